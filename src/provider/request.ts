@@ -1,0 +1,170 @@
+import { evaluate, type Scope } from './expression.ts';
+import { MissingInput } from './failure.ts';
+import type { Json } from './json.ts';
+import type { Call, Carrier, ParameterPlan, Plan, ServerPlan, Word } from './plan.ts';
+
+/** One registration at a provider: what the operator configured, and the plan of its document. */
+export interface App {
+  id: string;
+  plan: Plan;
+  client_id: string;
+  client_secret: string | undefined;
+  /** Settings of the document, defaults applied. */
+  settings: Record<string, string>;
+  /** Provider scopes to ask for beyond what clients ask. */
+  scope: string[];
+  /** The redirect_uri registered at the provider: this app's callback. */
+  callback: string;
+  /** Stands in for scheme and host of every address in the document: the sandbox, a staging copy. */
+  server: string | undefined;
+}
+
+/** The words of a request (RFC 6749, OpenID Connect Core); lists where the standard has lists. */
+export type Words = Partial<Record<Word, string | string[] | undefined>>;
+
+/** A request to a provider, ready for the wire. */
+export interface ProviderRequest {
+  operation: string;
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  body?: string;
+  /** The secrets among its values: a provider that repeats one in its error must not bring it into a message of ours. */
+  secrets: string[];
+}
+
+/** What a call may draw from besides the app: words of the request, kept fields, and the tokens to carry. */
+export interface Given extends Scope {
+  access_token?: string;
+  app_token?: string;
+}
+
+/**
+ * Fills a call: parameters in document order, the provider's headers, and the credential where the provider wants it.
+ * @throws MissingInput when a required parameter has no value.
+ */
+export function requestOf(app: App, call: Call, given: Given): ProviderRequest {
+  const scope = scopeOf(app, given);
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(app.plan.headers)) put(headers, name, evaluate(value, scope));
+  if (call.accept.length > 0) headers.accept = call.accept.join(', ');
+  const query: string[] = [];
+  const body: [string, Json][] = [];
+  let path = call.path;
+  for (const parameter of call.parameters) {
+    const value = sent(parameter, scope, call);
+    if (value === undefined) continue;
+    if (parameter.in === 'path')
+      path = path.replace(`{${parameter.name}}`, encodeURIComponent(written(parameter, value)));
+    else if (parameter.in === 'query') query.push(...pairs(parameter, value));
+    else if (parameter.in === 'body') body.push([parameter.name, value]);
+    else if (parameter.in === 'header') put(headers, parameter.name, written(parameter, value));
+  }
+  carry(call, app, given, headers, query);
+  const address = `${serverUrl(app, call.server, scope)}${path}`;
+  const request: ProviderRequest = {
+    operation: call.operation,
+    method: call.method,
+    url: query.length > 0 ? `${address}?${query.join('&')}` : address,
+    headers,
+    secrets: secretsOf(scope, given),
+  };
+  if (call.body) {
+    headers['content-type'] = call.body;
+    request.body = call.body === 'application/json' ? JSON.stringify(Object.fromEntries(body)) : form(call, body);
+  }
+  return request;
+}
+
+/** The address of a server with its variables filled, and the app's own server in place of scheme and host where it has one. */
+export function serverUrl(app: App, server: ServerPlan, scope: Scope): string {
+  const url = server.url.replace(/\{([^}]+)\}/g, (_, name: string) => {
+    const variable = server.variables[name];
+    const value = (variable?.value && evaluate(variable.value, scope)) ?? variable?.default;
+    if (value === undefined || typeof value === 'object') throw new MissingInput(server.url, name);
+    const text = String(value);
+    // A host that comes from outside is checked at every use: it decides where tokens are sent.
+    const fits =
+      (variable?.enum?.includes(text) ?? true) && (!variable?.pattern || new RegExp(variable.pattern, 'u').test(text));
+    if (!fits) throw new MissingInput(server.url, `${name} (the value ${JSON.stringify(text)} is not admitted)`);
+    return text;
+  });
+  if (app.server === undefined) return url;
+  const path = /^[a-z]+:\/\/[^/]+(\/.*)?$/i.exec(url)?.[1] ?? '';
+  return app.server.replace(/\/$/, '') + path;
+}
+
+/** The words every request of an app may use, under those of the request at hand. */
+export function scopeOf(app: App, given: Scope): Scope {
+  const { client_id, client_secret, callback, settings } = app;
+  return { ...given, app: settings, words: { client_id, client_secret, redirect_uri: callback, ...given.words } };
+}
+
+const secretWords = [
+  'client_secret',
+  'code',
+  'code_verifier',
+  'refresh_token',
+  'password',
+  'token',
+  'access_token',
+  'id_token_hint',
+  'client_assertion',
+] as const;
+
+function secretsOf({ words }: Scope, { access_token, app_token }: Given): string[] {
+  const values = [...secretWords.map((word) => words?.[word]), access_token, app_token];
+  return [...new Set(values.flat().filter((value) => value !== undefined && value !== ''))] as string[];
+}
+
+function sent(parameter: ParameterPlan, scope: Scope, call: Call): Json | undefined {
+  let value = parameter.value && evaluate(parameter.value, scope);
+  if (value !== undefined && parameter.enum) value = admitted(parameter.enum, value);
+  if (value === undefined && parameter.required && parameter.value)
+    throw new MissingInput(call.operation, parameter.name);
+  return value;
+}
+
+function admitted(allowed: string[], value: Json): Json | undefined {
+  if (!Array.isArray(value)) return allowed.includes(String(value)) ? value : undefined;
+  const members = value.filter((member) => allowed.includes(String(member)));
+  return members.length > 0 ? members : undefined;
+}
+
+function pairs(parameter: ParameterPlan, value: Json): string[] {
+  const values = Array.isArray(value) && parameter.separator === null ? value : [written(parameter, value)];
+  return values.map((member) => `${encodeURIComponent(parameter.name)}=${encodeURIComponent(String(member))}`);
+}
+
+function written(parameter: ParameterPlan, value: Json): string {
+  if (Array.isArray(value)) return value.map(String).join(parameter.separator ?? ',');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+function form(call: Call, body: [string, Json][]): string {
+  const plan = (name: string) =>
+    call.parameters.find((parameter) => parameter.name === name && parameter.in === 'body');
+  return body.flatMap(([name, value]) => pairs(plan(name) as ParameterPlan, value)).join('&');
+}
+
+function carry(call: Call, app: App, given: Given, headers: Record<string, string>, query: string[]): void {
+  if (call.auth === 'basic') {
+    const credentials = [app.client_id, app.client_secret ?? ''].map(encodeURIComponent).join(':');
+    headers.authorization = `Basic ${Buffer.from(credentials).toString('base64')}`;
+  } else if (call.auth === 'user' && given.access_token !== undefined) {
+    place(app.plan.carrier, given.access_token, headers, query);
+  } else if (call.auth === 'app' && given.app_token !== undefined && app.plan.app_token) {
+    place(app.plan.app_token.carrier, given.app_token, headers, query);
+  }
+}
+
+function place(carrier: Carrier, token: string, headers: Record<string, string>, query: string[]): void {
+  if (carrier.in === 'header') put(headers, carrier.name, carrier.prefix + token);
+  else if (carrier.in === 'cookie') put(headers, 'cookie', `${carrier.name}=${encodeURIComponent(token)}`);
+  else query.push(`${encodeURIComponent(carrier.name)}=${encodeURIComponent(token)}`);
+}
+
+/** Header values are what the wire can carry: no line breaks, whatever a setting or an answer holds. */
+function put(headers: Record<string, string>, name: string, value: Json | undefined): void {
+  if (value !== undefined) headers[name.toLowerCase()] = String(value).replace(/[\r\n\0]/g, '');
+}
