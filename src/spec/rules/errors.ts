@@ -1,0 +1,105 @@
+import { follow } from '../follow.ts';
+import { meant } from '../nearest.ts';
+import type { MediaType, Schema } from '../openapi.ts';
+import { tokens } from '../source.ts';
+import { below, record } from './leaves.ts';
+import type { Breach, Rule } from './rule.ts';
+import { parametersIn, redirectsOf, type View } from './view.ts';
+
+/** Error codes and texts stand where the documented failures have them. */
+export const errors: Rule = {
+  name: 'errors',
+  promise: 'Every error pointer exists in a documented failure; `ok` is given exactly where a 2xx answer can be one.',
+  *check(view) {
+    const given = record(view.block.errors);
+    const failures = bodiesOf(view, /^([45]|default)/);
+    const successes = bodiesOf(view, /^2/);
+    const places = (key: 'code' | 'message') => pointersOf(given, key);
+    const ok = Array.isArray(given.ok);
+    for (const { at, path } of [...places('code'), ...places('message')]) {
+      const known = has(view, failures, path) || inRedirects(view, path) || (ok && has(view, successes, path));
+      if (known) continue;
+      const remedy = 'correct it, or document the failure that has it, with its schema';
+      yield { pointer: at, message: `${path} is in no documented failure`, remedy };
+    }
+    const codes = places('code').map(({ path }) => path);
+    yield* ok ? missingIn(view, successes, codes) : tellingIn(view, successes, codes);
+  },
+};
+
+/** A header that no answer has would never tell when to wait. */
+export const rateLimit: Rule = {
+  name: 'rate-limit',
+  promise: 'The headers that `rate_limit` names are documented with some answer.',
+  *check({ document, block }) {
+    const names = [...document.operations.values()].flatMap(({ responses }) =>
+      Object.values(responses).flatMap(({ headers }) => Object.keys(headers)),
+    );
+    for (const [key, name] of Object.entries(record(block.rate_limit))) {
+      if (typeof name !== 'string' || names.some((one) => one.toLowerCase() === name.toLowerCase())) continue;
+      const near = meant(name, new Set(names));
+      const remedy = `${near.startsWith('did') ? `${near} Else ` : ''}declare it under \`headers\` of the answers that have it`;
+      yield { pointer: below('/x-onegate/rate_limit', key), message: `no answer has a header ${name}`, remedy };
+    }
+  },
+};
+
+interface Body {
+  /** Of the operation; undefined where it plays no role that must answer something. */
+  answers: boolean;
+  operation: string;
+  at: string;
+  schema: Schema;
+}
+
+function bodiesOf({ document, uses }: View, status: RegExp): Body[] {
+  const telling = uses.filter(({ role }) => ['token', 'app_token', 'identity', 'introspect'].includes(role));
+  const roles = new Set(telling.map(({ named }) => named));
+  return [...document.operations.values()].flatMap(({ id, responses, pointer, webhook }) =>
+    Object.entries(responses).flatMap(([code, { content }]) => {
+      if (webhook || !status.test(code)) return [];
+      return (Object.entries(record(content)) as [string, MediaType][]).map(([type, media]) => ({
+        answers: roles.has(id),
+        operation: id,
+        at: below(pointer, 'responses', code, 'content', type, 'schema'),
+        schema: record(media?.schema) as Schema,
+      }));
+    }),
+  );
+}
+
+function pointersOf(given: Record<string, unknown>, key: 'code' | 'message') {
+  const value = given[key];
+  const at = `/x-onegate/errors/${key}`;
+  if (typeof value === 'string') return [{ at, path: value }];
+  const list = Array.isArray(value) ? value : [];
+  return list.flatMap((path, index) => (typeof path === 'string' ? [{ at: `${at}/${index}`, path }] : []));
+}
+
+function has({ document }: View, bodies: Body[], path: string): boolean {
+  return bodies.some(({ schema }) => follow(document, schema, tokens(path)).kind === 'declared');
+}
+
+/** An authorization error is a redirect, and its parameters are read like an error's body. */
+function inRedirects({ document, uses }: View, path: string): boolean {
+  const [name, ...rest] = tokens(path);
+  const operation = uses.find(({ role }) => role === 'authorize')?.operation;
+  if (!operation || name === undefined || rest.length > 0) return false;
+  return redirectsOf(document, operation).some(({ value }) => name in parametersIn(String(value)));
+}
+
+function* missingIn(view: View, successes: Body[], codes: string[]): Generator<Breach> {
+  if (codes.some((path) => has(view, successes, path))) return;
+  const message = '`ok` says that 2xx answers can be failures, and no 2xx answer has a code';
+  yield { pointer: '/x-onegate/errors/ok', message, remedy: 'remove `ok`, or document such an answer with its schema' };
+}
+
+/** A role's answer that lacks what the role needs is a failure by that alone; `ok` is for all others. */
+function* tellingIn(view: View, successes: Body[], codes: string[]): Generator<Breach> {
+  for (const body of successes) {
+    const path = codes.find((code) => !body.answers && has(view, [body], code));
+    if (path === undefined) continue;
+    const message = `a 2xx answer of ${body.operation} has an error code at ${path}, and nothing says which codes are none`;
+    yield { pointer: body.at, message, remedy: 'add `errors.ok` with the codes of success, or a more exact pointer' };
+  }
+}

@@ -1,0 +1,119 @@
+import { readCallback } from '../../provider/authorize.ts';
+import { codes, wordOf } from '../../provider/errors.ts';
+import { mapped } from '../../provider/expression.ts';
+import type { Json } from '../../provider/json.ts';
+import type { ErrorWord, Plan } from '../../provider/plan.ts';
+import { isWord, wordOfStatus } from '../../provider/words.ts';
+import type { MediaType } from '../openapi.ts';
+import { below, record } from './leaves.ts';
+import { appOf, planOf } from './plans.ts';
+import { callbackExample } from './redirects.ts';
+import type { Breach, Rule } from './rule.ts';
+import { examplesOf, parametersIn, redirectsOf, type View } from './view.ts';
+
+/** A documented failure is understood: by its code, not only by its status, and as what its name says. */
+export const failure: Rule = {
+  name: 'failure',
+  promise: 'The code of every documented failure has a word, and the word is the one that the example’s name says.',
+  *check(view) {
+    const plan = planOf(view);
+    if (!plan) return;
+    const told = new Set<string>();
+    for (const { name, value, status, at } of examplesIn(view, /^([45]|default)/)) {
+      const found = codes(plan, value as Json);
+      const word = wordOf(plan, found);
+      const key = `${at} ${name}`;
+      if (told.has(key)) continue;
+      told.add(key);
+      if (found.length > 0 && word === undefined) {
+        const message = `nothing says what the code ${JSON.stringify(found[0])} means; its status ${status} reads as ${wordOfStatus(status)}`;
+        yield {
+          pointer: at,
+          message,
+          remedy: `add to errors.map: "${found[0]}": ${expectedOf(name) ?? '…'}`,
+          warning: true,
+        };
+      } else yield* disagreement(name, word ?? wordOfStatus(status), at, found[0]);
+    }
+    yield* redirectFailures(view, plan);
+    yield* unseen(view, plan);
+  },
+};
+
+/** A row for a code that no documented failure has is mapped in good faith only, and may be a typing error. */
+function* unseen(view: View, plan: Plan): Generator<Breach> {
+  const bodies = [...examplesIn(view, /./)].map(({ value }) => value as Json);
+  const authorize = view.uses.find(({ role }) => role === 'authorize')?.operation;
+  const redirects = authorize ? redirectsOf(view.document, authorize) : [];
+  bodies.push(...redirects.map(({ value }) => parametersIn(String(value))));
+  const seen = bodies.flatMap((body) => codes(plan, body));
+  for (const row of Object.keys(plan.errors.map)) {
+    if (seen.some((code) => mapped({ [row]: true }, code))) continue;
+    const remedy = 'correct it, or add an example of that failure: the sandbox plays it then';
+    const pointer = below('/x-onegate/errors/map', row);
+    yield { pointer, message: `no documented failure has the code ${row}`, remedy, warning: true };
+  }
+}
+
+/** What the name of an error example promises, where it leaves no choice. */
+const expected: Record<string, ErrorWord> = {
+  wrong_secret: 'invalid_client',
+  invalid_code: 'invalid_grant',
+  invalid_refresh_token: 'invalid_grant',
+  wrong_password: 'invalid_grant',
+  unsupported_grant_type: 'unsupported_grant_type',
+  invalid_scope: 'invalid_scope',
+  access_denied: 'access_denied',
+  invalid_token: 'invalid_token',
+  expired_token: 'invalid_token',
+  revoked_token: 'invalid_token',
+  rate_limited: 'rate_limited',
+  not_found: 'not_found',
+  wrong_method: 'method_not_allowed',
+};
+
+function expectedOf(name: string): ErrorWord | undefined {
+  return Object.hasOwn(expected, name) ? expected[name] : undefined;
+}
+
+function* disagreement(name: string, word: ErrorWord, pointer: string, code?: string): Generator<Breach> {
+  const promised = expectedOf(name);
+  if (promised === undefined || promised === word) return;
+  const remedy =
+    code === undefined
+      ? 'correct errors.code or the name'
+      : `add to errors.map: "${code}": ${promised}, or name it ${word}`;
+  yield { pointer, message: `the example ${name} reads as ${word}`, remedy, warning: true };
+}
+
+/** Every example of the answers with such a status that is data; a page for people says nothing to a program. */
+function* examplesIn({ document }: View, statuses: RegExp) {
+  for (const { pointer, responses, webhook } of document.operations.values()) {
+    for (const [code, answer] of Object.entries(responses)) {
+      if (webhook || !statuses.test(code)) continue;
+      const status = /^\d{3}$/.test(code) ? Number(code) : code === '5XX' ? 500 : 400;
+      for (const [type, media] of Object.entries(record(answer.content)) as [string, MediaType][]) {
+        const at = below(pointer, 'responses', code, 'content', type);
+        for (const found of examplesOf(document, record(media), at)) {
+          if (typeof found.value === 'object') yield { ...found, status };
+        }
+      }
+    }
+  }
+}
+
+function* redirectFailures(view: View, plan: Plan): Generator<Breach> {
+  const use = view.uses.find(({ role }) => role === 'authorize');
+  if (!use?.operation) return;
+  const base = callbackExample(view, use, use.operation);
+  for (const { name, value, at } of redirectsOf(view.document, use.operation)) {
+    if (name.startsWith('approved') || (base !== undefined && !String(value).startsWith(base))) continue;
+    const read = readCallback(appOf(plan), parametersIn(String(value)), 0);
+    if (!('failure' in read)) continue;
+    const { word, code } = read.failure;
+    if (isWord(name) && name !== word) {
+      const remedy = code === undefined ? 'correct errors.code' : `add to errors.map: "${code}": ${name}`;
+      yield { pointer: at, message: `the redirect ${name} reads as ${word}`, remedy, warning: true };
+    }
+  }
+}

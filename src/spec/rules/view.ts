@@ -1,0 +1,186 @@
+import type { Call } from '../../provider/plan.ts';
+import { callOf, type Role } from '../calls.ts';
+import { type Document, examples, type Operation } from '../document.ts';
+import { alternatives } from '../follow.ts';
+import type { Header, MediaType, OpenAPI, Schema } from '../openapi.ts';
+import { pointer } from '../source.ts';
+import type { Parameters } from '../vocabulary.ts';
+import { below, record, type Written } from './leaves.ts';
+
+/** What rules look at: the document, its block whatever shape it has, and every use of an operation by a role. */
+export interface View {
+  document: Document;
+  root: OpenAPI;
+  /** The block; empty where the document has none. Its parts may have any shape. */
+  block: Record<string, unknown>;
+  uses: Use[];
+}
+
+/** A call as a role makes it. */
+export interface Use {
+  /** `token`, `token/refresh`, `identity/0`, … */
+  name: string;
+  role: Role | 'deauthorize';
+  at: string;
+  given: Record<string, unknown>;
+  /** The operationId that the call names, its own or inherited from `token`. */
+  named: string | undefined;
+  /** Undefined where none is named, or no operation has that id. */
+  operation: Operation | undefined;
+  /** The operation's parameters with their values; undefined where the operation is. */
+  call: Call | undefined;
+  /** Values of the call's own `parameters`. */
+  sends: Written[];
+  /** Values of `answer` or `claims`. */
+  reads: Written[];
+  keeps: Written[];
+}
+
+/** Looks at a document. Nothing throws here, whatever is broken: what can't be read is left out. */
+export function viewOf(document: Document): View {
+  const block = record(document.root['x-onegate']);
+  const view: View = { document, root: document.root, block, uses: [] };
+  const token = record(block.token);
+  const add = (name: string, role: Use['role'], given: unknown, inherited?: Record<string, unknown>) => {
+    if (given !== undefined) view.uses.push(useOf(view, name, role, record(given), inherited));
+  };
+  add('authorize', 'authorize', block.authorize);
+  add('token', 'token', block.token);
+  add('token/exchange', 'token', token.exchange, { operation: token.operation });
+  add('app_token', 'app_token', block.app_token);
+  const identity = Array.isArray(block.identity) ? block.identity : [];
+  for (const [index, source] of identity.entries()) add(`identity/${index}`, 'identity', source);
+  add('introspect', 'introspect', block.introspect);
+  add('revoke', 'revoke', block.revoke);
+  const refresh = record(token.refresh);
+  const same = refresh.operation === undefined || refresh.operation === token.operation;
+  add('token/refresh', 'token', token.refresh, same ? token : {});
+  add('deauthorize', 'deauthorize', block.deauthorize);
+  return view;
+}
+
+/** Every value in the block that is sent, wherever it stands. */
+export function everySend({ block, uses }: View): Written[] {
+  const { client_assertion, sign } = block;
+  const identity = Array.isArray(block.identity) ? block.identity : [];
+  const issuers = identity.flatMap((source, index) =>
+    entries('read', record(source).id_token, `/x-onegate/identity/${index}/id_token`),
+  );
+  const signing = ['key', 'key_id', 'issuer', 'audience'];
+  return [
+    ...entries('send', block.headers, '/x-onegate/headers'),
+    ...entries('send', block.parameters, '/x-onegate/parameters'),
+    ...uses.flatMap(({ sends }) => sends),
+    ...entries('send', client_assertion, '/x-onegate/client_assertion').filter(({ name }) => signing.includes(name)),
+    ...entries('send', sign, '/x-onegate/sign').filter(({ name }) => name === 'key'),
+    ...issuers,
+  ];
+}
+
+/** Every value in the block that is read from an answer. */
+export function everyRead({ uses }: View): Written[] {
+  return uses.flatMap(({ reads, keeps }) => [...reads, ...keeps]);
+}
+
+/** The success answer that a role reads: schema, place and first declared media type; undefined where it has no body. */
+export function answerOf(
+  operation: Operation,
+): { schema: Schema; at: string; type: string; media: MediaType } | undefined {
+  const status = operation.responses['200'] ? '200' : '201';
+  const content = record(operation.responses[status]?.content) as Record<string, MediaType>;
+  const [type, media] = Object.entries(content)[0] ?? [];
+  if (type === undefined || !media) return undefined;
+  const at = below(operation.pointer, 'responses', status, 'content', type);
+  return { schema: record(media.schema) as Schema, at, type, media };
+}
+
+/** The documented examples of a media type or header with their places; what can't be resolved is left out. */
+export function examplesOf(document: Document, holder: MediaType | Header, at: string) {
+  try {
+    return Object.entries(examples(document, holder)).map(([name, { value, summary }]) => ({
+      name,
+      value,
+      summary,
+      at: holder.example === undefined ? below(at, 'examples', name, 'value') : `${at}/example`,
+    }));
+  } catch {
+    return [];
+  }
+}
+
+/** The redirects that an operation documents: the examples of the `Location` header of its 3xx answers. */
+export function redirectsOf(document: Document, operation: Operation) {
+  return Object.entries(operation.responses).flatMap(([status, response]) => {
+    if (!/^3/.test(status)) return [];
+    const name = Object.keys(response.headers).find((header) => header.toLowerCase() === 'location');
+    const header = name === undefined ? undefined : response.headers[name];
+    if (!header) return [];
+    return examplesOf(document, header, below(operation.pointer, 'responses', status, 'headers', name as string));
+  });
+}
+
+/** The parameters in an address's query and fragment together. */
+export function parametersIn(address: string): Record<string, string> {
+  const [, query = '', fragment = ''] = /^[^?#]*(?:\?([^#]*))?(?:#(.*))?$/s.exec(address) ?? [];
+  return Object.fromEntries([...new URLSearchParams(query), ...new URLSearchParams(fragment)]);
+}
+
+/** What a webhook brings, as one object: its parameters and the members of its body. */
+export function deliveryOf(document: Document, operation: Operation): Schema {
+  const properties: Record<string, Schema> = {};
+  for (const { name, schema } of operation.parameters) properties[name] = schema ?? {};
+  for (const media of Object.values(record(operation.body?.content)) as MediaType[]) {
+    for (const facet of alternatives(document, media.schema ?? {})) Object.assign(properties, facet.properties);
+  }
+  return { type: 'object', properties };
+}
+
+/** The documented examples of what a webhook brings; its query parameters together make one. */
+export function deliveredTo(document: Document, operation: Operation): { name: string; value: unknown; at: string }[] {
+  const content = Object.entries(record(operation.body?.content)) as [string, MediaType][];
+  const bodies = content.flatMap(([type, media]) =>
+    examplesOf(document, media, below(`${operation.body?.pointer}/content`, type)),
+  );
+  if (content.length > 0) return bodies;
+  const given = operation.parameters.map(
+    (parameter) => [parameter.name, examplesOf(document, parameter, parameter.pointer)[0]?.value] as const,
+  );
+  return [{ name: 'of its parameters', value: Object.fromEntries(given), at: `${operation.pointer}/parameters` }];
+}
+
+/** The values of an object in the block, with their places. */
+export function entries(kind: Written['kind'], given: unknown, at: string): Written[] {
+  return Object.entries(record(given)).map(([name, value]) => ({ kind, name, at: at + pointer(name), value }));
+}
+
+function useOf(
+  view: View,
+  name: string,
+  role: Use['role'],
+  given: Record<string, unknown>,
+  inherited: Record<string, unknown> = {},
+): Use {
+  const { document } = view;
+  const at = `/x-onegate/${name}`;
+  const id = given.operation ?? inherited.operation;
+  const named = typeof id === 'string' ? id : undefined;
+  const operation = named === undefined ? undefined : document.operations.get(named);
+  const parameters = record(given.parameters ?? inherited.parameters) as Parameters;
+  const call = operation && role !== 'deauthorize' ? callIn(view, role, operation, parameters) : undefined;
+  const answer = given.claims === undefined ? 'answer' : 'claims';
+  return {
+    ...{ name, role, at, given, named, operation, call },
+    sends: entries('send', given.parameters, `${at}/parameters`),
+    reads: entries('read', given[answer], `${at}/${answer}`),
+    keeps: entries('read', given.keep, `${at}/keep`),
+  };
+}
+
+/** A broken block must not stop other rules: what the schema refuses is no value of a call. */
+function callIn(view: View, role: Role, operation: Operation, parameters: Parameters): Call | undefined {
+  try {
+    return callOf(view.document, role, operation, parameters);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+
+/** Something wrong at a place that a person wrote: what, where, and what to do. */
+export interface Finding {
+  /** Stable name of the rule that was broken. */
+  rule: string;
+  severity: 'error' | 'warning';
+  message: string;
+  /** What would be right. */
+  remedy: string;
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** A YAML or JSON file with the place of everything in it. */
+export interface Source {
+  file: string;
+  data: unknown;
+  /** Line and column (from 1) of the member a JSON pointer names; the nearest parent where the member is not there. */
+  where(pointer: string): { file: string; line: number; column: number };
+}
+
+/** Thrown when a file is unusable; carries every finding, each with its place. */
+export class SpecError extends Error {
+  readonly findings: Finding[];
+  constructor(findings: Finding[]) {
+    super(findings.map(render).join('\n'));
+    this.name = 'SpecError';
+    this.findings = findings;
+  }
+}
+
+/** One line per finding, in the form that editors and terminals make a link of: `file:line:column`. */
+export function render(finding: Finding): string {
+  const { file, line, column, severity, rule, message, remedy } = finding;
+  return `${file}:${line}:${column} ${severity} ${rule}: ${message}${remedy ? `\n    → ${remedy}` : ''}`;
+}
+
+/**
+ * Reads a YAML or JSON file.
+ * @throws SpecError with every syntax error, when the file can't be read or parsed.
+ */
+export async function readSource(file: string): Promise<Source> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    const finding = {
+      rule: 'file',
+      severity: 'error' as const,
+      message: `can't be read (${code})`,
+      remedy: 'check the path',
+    };
+    throw new SpecError([{ ...finding, file, line: 1, column: 1 }]);
+  }
+  return parseSource(file, text);
+}
+
+/** Parses the text of a YAML or JSON file; see readSource. */
+export function parseSource(file: string, text: string): Source {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, maxAliasCount: 100 } as never);
+  const place = (offset: number) => {
+    const { line, col } = counter.linePos(offset);
+    return { file, line, column: col };
+  };
+  if (document.errors.length > 0) {
+    throw new SpecError(
+      document.errors.map((error) => ({
+        rule: 'yaml',
+        severity: 'error',
+        message: error.message.split('\n')[0] ?? error.code,
+        remedy: 'correct the syntax',
+        ...place(error.pos[0]),
+      })),
+    );
+  }
+  return { file, data: document.toJS(), where: (pointer) => place(offsetOf(document.contents, pointer)) };
+}
+
+/** Splits a JSON pointer (RFC 6901) into its unescaped tokens. */
+export function tokens(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** Joins tokens to a JSON pointer (RFC 6901). */
+export function pointer(...parts: (string | number)[]): string {
+  return parts.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+function offsetOf(root: Node | null, path: string): number {
+  let here: unknown = root;
+  let offset = root?.range?.[0] ?? 0;
+  for (const token of tokens(path)) {
+    if (isMap(here)) {
+      const pair: Pair | undefined = here.items.find(({ key }) => String(isScalar(key) ? key.value : key) === token);
+      if (!pair) break;
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      here = pair.value;
+    } else if (isSeq(here)) {
+      const item = here.items[Number(token)] as Node | undefined;
+      if (!item) break;
+      offset = item.range?.[0] ?? offset;
+      here = item;
+    } else break;
+  }
+  return offset;
+}
