@@ -1,0 +1,1659 @@
+// Generated from openapi/gateway.yaml by `npm run generate`. Do not edit.
+export interface paths {
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The home page
+         * @description What this gateway is, and every app with a button to try a sign-in.
+         */
+        get: operations["home"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The apps and their issuers
+         * @description Every app that this gateway serves, with the provider's name and the address of its discovery document.
+         */
+        get: operations["providers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The documentation
+         * @description Leads to the index of the reference pages, which are generated from the same documents the gateway executes.
+         */
+        get: operations["documentation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One page of the documentation
+         * @description The reference of one provider, or of the gateway itself, as one self-contained page.
+         */
+        get: operations["documentationPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * This document
+         * @description The gateway's own OpenAPI document.
+         */
+        get: operations["description"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the process lives
+         * @description Answers as long as the process can answer; asks nobody.
+         */
+        get: operations["health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the process takes requests
+         * @description 503 from the moment a stop was asked for, so that a load balancer sends no more.
+         */
+        get: operations["readiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{app}/.well-known/openid-configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An app of this gateway, as `/providers` lists them.
+                 * @example octo
+                 */
+                app: components["parameters"]["App"];
+            };
+            cookie?: never;
+        };
+        /**
+         * OpenID provider metadata
+         * @description What this app's issuer can do (OpenID Connect Discovery §4), and nothing that it cannot.
+         */
+        get: operations["openidConfiguration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{app}/.well-known/oauth-authorization-server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An app of this gateway, as `/providers` lists them.
+                 * @example octo
+                 */
+                app: components["parameters"]["App"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Authorization server metadata, after the issuer's path
+         * @description The same metadata at the place where clients look that append the well-known path to the issuer.
+         */
+        get: operations["authorizationServerSuffixed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/oauth-authorization-server/{app}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An app of this gateway, as `/providers` lists them.
+                 * @example octo
+                 */
+                app: components["parameters"]["App"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Authorization server metadata (RFC 8414)
+         * @description The same metadata at the place that RFC 8414 §3.1 gives it, before the issuer's path.
+         */
+        get: operations["authorizationServer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{app}/jwks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An app of this gateway, as `/providers` lists them.
+                 * @example octo
+                 */
+                app: components["parameters"]["App"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The keys that sign ID tokens
+         * @description Public keys only (RFC 7517); the first signs, the others may still be met in tokens that were given before.
+         */
+        get: operations["jwks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{app}/authorize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An app of this gateway, as `/providers` lists them.
+                 * @example octo
+                 */
+                app: components["parameters"]["App"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Begin a sign-in
+         * @description The authorization endpoint (RFC 6749 §3.1, OpenID Connect Core §3.1.2). The browser is sent on to the provider in the
+         *     provider's own words and comes back to the client with `code`, `state` and `iss` (RFC 9207).
+         *     An unknown client or an unregistered `redirect_uri` is answered with a page and never redirected.
+         */
+        get: operations["authorize"];
+        put?: never;
+        /**
+         * Begin a sign-in by a form
+         * @description The same request as a form (OpenID Connect Core §3.1.2.1 asks for both).
+         */
+        post: operations["authorizeForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{app}/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An app of this gateway, as `/providers` lists them.
+                 * @example octo
+                 */
+                app: components["parameters"]["App"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Where the provider sends the browser back
+         * @description This app's redirect address, to be registered at the provider. Which parameters the provider sends is the provider's
+         *     affair, so the whole query is read by its document. A provider that answers in the fragment gets a small page that posts the
+         *     fragment back here as a form.
+         */
+        get: operations["callback"];
+        put?: never;
+        /**
+         * The same, as a form
+         * @description Parameters that came as a fragment (posted by the relay page) or as a form of the provider's.
+         */
+        post: operations["callbackForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{app}/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An app of this gateway, as `/providers` lists them.
+                 * @example octo
+                 */
+                app: components["parameters"]["App"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Try a sign-in from the home page
+         * @description The gateway's own page is a client like any other; this starts its sign-in.
+         */
+        get: operations["signIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{app}/signed-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An app of this gateway, as `/providers` lists them.
+                 * @example octo
+                 */
+                app: components["parameters"]["App"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What a sign-in gave
+         * @description The normalized tokens (masked) and claims beside the provider's own answers.
+         */
+        get: operations["signedIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{app}/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An app of this gateway, as `/providers` lists them.
+                 * @example octo
+                 */
+                app: components["parameters"]["App"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get tokens
+         * @description The token endpoint (RFC 6749 §3.2): `authorization_code`, `refresh_token` where the provider has it, `password` where the
+         *     provider's document offers it. Clients authenticate by HTTP Basic or in the form; public clients by PKCE alone.
+         */
+        post: operations["token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{app}/userinfo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An app of this gateway, as `/providers` lists them.
+                 * @example octo
+                 */
+                app: components["parameters"]["App"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Who the user is
+         * @description OpenID Connect's standard claims (Core §5.3), read from the provider's profile. A claim that the provider does not have is left out.
+         */
+        get: operations["userinfo"];
+        put?: never;
+        /**
+         * Who the user is, by a form
+         * @description The same; the token may stand in the form (RFC 6750 §2.2).
+         */
+        post: operations["userinfoForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{app}/introspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An app of this gateway, as `/providers` lists them.
+                 * @example octo
+                 */
+                app: components["parameters"]["App"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a token is worth
+         * @description RFC 7662, answered by the provider's own operation; only apps whose provider has one list it in discovery.
+         */
+        post: operations["introspect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{app}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An app of this gateway, as `/providers` lists them.
+                 * @example octo
+                 */
+                app: components["parameters"]["App"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a token
+         * @description RFC 7009, done by the provider's own operation; only apps whose provider has one list it in discovery.
+         */
+        post: operations["revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The same members as the query of the GET request. */
+        AuthorizationRequest: {
+            client_id?: string;
+            redirect_uri?: string;
+            response_type?: string;
+            response_mode?: string;
+            scope?: string;
+            state?: string;
+            nonce?: string;
+            code_challenge?: string;
+            code_challenge_method?: string;
+            prompt?: string;
+            display?: string;
+            max_age?: string;
+            ui_locales?: string;
+            login_hint?: string;
+            acr_values?: string;
+            id_token_hint?: string;
+            request?: string;
+            request_uri?: string;
+        };
+        TokenReference: {
+            /** Format: password */
+            token?: string;
+            token_type_hint?: string;
+            client_id?: string;
+            /** Format: password */
+            client_secret?: string;
+        };
+        TokenResponse: {
+            /** @description In token mode `upstream` the provider's own. */
+            access_token?: string;
+            /** @constant */
+            token_type: "Bearer";
+            /** @description Seconds from now. */
+            expires_in?: number;
+            refresh_token?: string;
+            /** @description What was granted, in the client's words and the provider's. */
+            scope?: string;
+            /** @description When `openid` was asked for. */
+            id_token?: string;
+            /** @description What the provider's answer held besides, under the names of its document. */
+            upstream?: {
+                [key: string]: unknown;
+            };
+        };
+        Claims: {
+            /** @description The provider's identifier of the user, exact to the last digit. */
+            sub: string;
+            name?: string;
+            given_name?: string;
+            family_name?: string;
+            middle_name?: string;
+            nickname?: string;
+            preferred_username?: string;
+            profile?: string;
+            picture?: string;
+            website?: string;
+            email?: string;
+            email_verified?: boolean;
+            gender?: string;
+            birthdate?: string;
+            zoneinfo?: string;
+            locale?: string;
+            phone_number?: string;
+            phone_number_verified?: boolean;
+            /** @description Epoch seconds. */
+            updated_at?: number;
+        };
+        OAuthError: {
+            error: string;
+            error_description?: string;
+            error_uri?: string;
+            /** @description What the provider itself said. */
+            upstream?: {
+                code?: string;
+                message?: string;
+                status?: number;
+            };
+        };
+        Metadata: {
+            issuer: string;
+            authorization_endpoint: string;
+            token_endpoint: string;
+            userinfo_endpoint?: string;
+            jwks_uri: string;
+            introspection_endpoint?: string;
+            revocation_endpoint?: string;
+            scopes_supported?: string[];
+            claims_supported?: string[];
+            claim_types_supported?: string[];
+            response_types_supported: string[];
+            response_modes_supported?: string[];
+            grant_types_supported?: string[];
+            subject_types_supported: string[];
+            id_token_signing_alg_values_supported: string[];
+            token_endpoint_auth_methods_supported?: string[];
+            introspection_endpoint_auth_methods_supported?: string[];
+            revocation_endpoint_auth_methods_supported?: string[];
+            code_challenge_methods_supported?: string[];
+            ui_locales_supported?: string[];
+            authorization_response_iss_parameter_supported?: boolean;
+            claims_parameter_supported?: boolean;
+            request_parameter_supported?: boolean;
+            request_uri_parameter_supported?: boolean;
+            service_documentation?: string;
+        };
+    };
+    responses: {
+        /** @description A page in the browser's language. */
+        Page: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /** @example <!doctype html><title>Onegate</title> */
+                "text/html": string;
+            };
+        };
+        /** @description A page that says what went wrong, for whatever must not be redirected. */
+        ErrorPage: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /** @example <!doctype html><title>Unknown client</title> */
+                "text/html": string;
+            };
+        };
+        /** @description On to the provider, or back to the client's registered address. */
+        Redirect: {
+            headers: {
+                /**
+                 * @description Where to.
+                 * @example http://127.0.0.1:53682/callback?code=AW9uZ2F0ZQ&state=af0ifjsldkj&iss=http%3A%2F%2F127.0.0.1%3A8080%2Focto
+                 */
+                Location: string;
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The metadata. */
+        Metadata: {
+            headers: {
+                /**
+                 * @description How long it may be kept.
+                 * @example public, max-age=300
+                 */
+                "Cache-Control"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "issuer": "http://127.0.0.1:8080/octo",
+                 *       "authorization_endpoint": "http://127.0.0.1:8080/octo/authorize",
+                 *       "token_endpoint": "http://127.0.0.1:8080/octo/token",
+                 *       "response_types_supported": [
+                 *         "code"
+                 *       ],
+                 *       "subject_types_supported": [
+                 *         "public"
+                 *       ],
+                 *       "id_token_signing_alg_values_supported": [
+                 *         "RS256"
+                 *       ],
+                 *       "jwks_uri": "http://127.0.0.1:8080/octo/jwks"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Metadata"];
+            };
+        };
+        /** @description The state. */
+        Status: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "status": "ok"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    status: "ok" | "stopping";
+                };
+            };
+        };
+        /** @description Why not (RFC 6749 §5.2, RFC 6750 §3). */
+        OAuthError: {
+            headers: {
+                "Cache-Control": components["headers"]["NoStore"];
+                /**
+                 * @description With 401 and 403.
+                 * @example Bearer error="invalid_token"
+                 */
+                "WWW-Authenticate"?: string;
+                /**
+                 * @description Seconds to wait.
+                 * @example 60
+                 */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "invalid_grant",
+                 *       "error_description": "the code was used before"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OAuthError"];
+            };
+        };
+        /** @description Why not (RFC 9457). */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Not Found",
+                 *       "status": 404,
+                 *       "detail": "there is no app named ocot"
+                 *     }
+                 */
+                "application/problem+json": {
+                    type: string;
+                    title: string;
+                    status: number;
+                    detail?: string;
+                };
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description An app of this gateway, as `/providers` lists them.
+         * @example octo
+         */
+        App: string;
+        /**
+         * @description Language of pages; English and Chinese are there.
+         * @example zh-CN,zh;q=0.9
+         */
+        AcceptLanguage: string;
+        /**
+         * @description The sealed sign-in transaction, bound to this browser.
+         * @example onegate-0OB3cM9i=AW9uZ2F0ZQ
+         */
+        Cookie: string;
+        /**
+         * @description Basic for clients, Bearer for tokens.
+         * @example Basic ZGVtbzpkZW1vLXNlY3JldA==
+         */
+        Authorization: string;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Never to be kept (RFC 6749 §5.1).
+         * @example no-store
+         */
+        NoStore: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    home: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Preferred languages; the first known one is used.
+                 * @example zh-CN
+                 */
+                ui_locales?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of pages; English and Chinese are there.
+                 * @example zh-CN,zh;q=0.9
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Page"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    providers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The apps, in the order of the configuration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "providers": [
+                     *         {
+                     *           "app": "octo",
+                     *           "provider": "octo",
+                     *           "name": {
+                     *             "en": "Octo",
+                     *             "zh-CN": "章鱼"
+                     *           },
+                     *           "issuer": "http://127.0.0.1:8080/octo",
+                     *           "discovery": "http://127.0.0.1:8080/octo/.well-known/openid-configuration"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        providers: {
+                            app: string;
+                            provider: string;
+                            /** @description By language tag. */
+                            name: {
+                                [key: string]: string;
+                            };
+                            /** Format: uri */
+                            issuer: string;
+                            /** Format: uri */
+                            discovery: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    documentation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            303: components["responses"]["Redirect"];
+        };
+    };
+    documentationPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The document's name, with or without `.html`.
+                 * @example gateway
+                 */
+                page: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Page"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    description: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OpenAPI 3.1 document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "openapi": "3.1.0",
+                     *       "info": {
+                     *         "title": "Onegate",
+                     *         "version": "0.1.0"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Status"];
+        };
+    };
+    readiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Status"];
+            503: components["responses"]["Status"];
+        };
+    };
+    openidConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An app of this gateway, as `/providers` lists them.
+                 * @example octo
+                 */
+                app: components["parameters"]["App"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Metadata"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    authorizationServerSuffixed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An app of this gateway, as `/providers` lists them.
+                 * @example octo
+                 */
+                app: components["parameters"]["App"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Metadata"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    authorizationServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An app of this gateway, as `/providers` lists them.
+                 * @example octo
+                 */
+                app: components["parameters"]["App"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Metadata"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    jwks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An app of this gateway, as `/providers` lists them.
+                 * @example octo
+                 */
+                app: components["parameters"]["App"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key set. */
+            200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept.
+                     * @example public, max-age=300
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "keys": [
+                     *         {
+                     *           "kty": "OKP",
+                     *           "crv": "Ed25519",
+                     *           "kid": "2026-11",
+                     *           "alg": "EdDSA",
+                     *           "use": "sig",
+                     *           "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        keys: {
+                            kty: string;
+                            kid: string;
+                        }[];
+                    };
+                };
+            };
+            404: components["responses"]["Problem"];
+        };
+    };
+    authorize: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The client
+                 * @example demo
+                 */
+                client_id?: string;
+                /**
+                 * @description One of the client's registered addresses, exactly; on a loopback address the port is free (RFC 8252 §7.3).
+                 * @example http://127.0.0.1:53682/callback
+                 */
+                redirect_uri?: string;
+                /**
+                 * @description `code`
+                 * @example code
+                 */
+                response_type?: string;
+                /**
+                 * @description `query`
+                 * @example query
+                 */
+                response_mode?: string;
+                /**
+                 * @description OpenID Connect's scopes and the provider's own, separated by spaces.
+                 * @example openid profile email
+                 */
+                scope?: string;
+                /**
+                 * @description Returned as it is.
+                 * @example af0ifjsldkj
+                 */
+                state?: string;
+                /**
+                 * @description Returned in the ID token.
+                 * @example n-0S6_WzA2Mj
+                 */
+                nonce?: string;
+                /**
+                 * @description PKCE (RFC 7636); public clients must send it.
+                 * @example E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM
+                 */
+                code_challenge?: string;
+                /**
+                 * @description `S256`
+                 * @example S256
+                 */
+                code_challenge_method?: string;
+                /**
+                 * @description Passed to providers that can do it; `none` is always answered with `login_required`.
+                 * @example login
+                 */
+                prompt?: string;
+                /**
+                 * @description Passed to providers that can do it.
+                 * @example touch
+                 */
+                display?: string;
+                /**
+                 * @description Seconds since the last active sign-in; where given, the user is asked to sign in again if the provider can ask.
+                 * @example 3600
+                 */
+                max_age?: string;
+                /**
+                 * @description Preferred languages of the pages.
+                 * @example zh-CN en
+                 */
+                ui_locales?: string;
+                /**
+                 * @description Passed to providers that can use it.
+                 * @example alice@example.com
+                 */
+                login_hint?: string;
+                /**
+                 * @description Passed to providers that can use it.
+                 * @example urn:mace:incommon:iap:silver
+                 */
+                acr_values?: string;
+                /**
+                 * @description Passed to providers that can use it.
+                 * @example eyJhbGciOiJSUzI1NiJ9.e30.c2ln
+                 */
+                id_token_hint?: string;
+                /**
+                 * @description Refused with `request_not_supported`.
+                 * @example eyJhbGciOiJub25lIn0.e30.
+                 */
+                request?: string;
+                /**
+                 * @description Refused with `request_uri_not_supported`.
+                 * @example urn:example:request
+                 */
+                request_uri?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of pages; English and Chinese are there.
+                 * @example zh-CN,zh;q=0.9
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The sealed sign-in transaction, bound to this browser.
+                 * @example onegate-0OB3cM9i=AW9uZ2F0ZQ
+                 */
+                Cookie?: components["parameters"]["Cookie"];
+            };
+            path: {
+                /**
+                 * @description An app of this gateway, as `/providers` lists them.
+                 * @example octo
+                 */
+                app: components["parameters"]["App"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            303: components["responses"]["Redirect"];
+            400: components["responses"]["ErrorPage"];
+            404: components["responses"]["ErrorPage"];
+        };
+    };
+    authorizeForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of pages; English and Chinese are there.
+                 * @example zh-CN,zh;q=0.9
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The sealed sign-in transaction, bound to this browser.
+                 * @example onegate-0OB3cM9i=AW9uZ2F0ZQ
+                 */
+                Cookie?: components["parameters"]["Cookie"];
+            };
+            path: {
+                /**
+                 * @description An app of this gateway, as `/providers` lists them.
+                 * @example octo
+                 */
+                app: components["parameters"]["App"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "client_id": "demo",
+                 *       "redirect_uri": "http://127.0.0.1:53682/callback",
+                 *       "response_type": "code",
+                 *       "scope": "openid"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["AuthorizationRequest"];
+            };
+        };
+        responses: {
+            303: components["responses"]["Redirect"];
+            400: components["responses"]["ErrorPage"];
+            404: components["responses"]["ErrorPage"];
+        };
+    };
+    callback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of pages; English and Chinese are there.
+                 * @example zh-CN,zh;q=0.9
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The sealed sign-in transaction, bound to this browser.
+                 * @example onegate-0OB3cM9i=AW9uZ2F0ZQ
+                 */
+                Cookie?: components["parameters"]["Cookie"];
+            };
+            path: {
+                /**
+                 * @description An app of this gateway, as `/providers` lists them.
+                 * @example octo
+                 */
+                app: components["parameters"]["App"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Page"];
+            303: components["responses"]["Redirect"];
+            400: components["responses"]["ErrorPage"];
+            404: components["responses"]["ErrorPage"];
+            502: components["responses"]["ErrorPage"];
+        };
+    };
+    callbackForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of pages; English and Chinese are there.
+                 * @example zh-CN,zh;q=0.9
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The sealed sign-in transaction, bound to this browser.
+                 * @example onegate-0OB3cM9i=AW9uZ2F0ZQ
+                 */
+                Cookie?: components["parameters"]["Cookie"];
+            };
+            path: {
+                /**
+                 * @description An app of this gateway, as `/providers` lists them.
+                 * @example octo
+                 */
+                app: components["parameters"]["App"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "access_token": "Zx4hQ0c1",
+                 *       "token_type": "Bearer",
+                 *       "expires_in": "7199",
+                 *       "state": "0OB3cM9i"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": {
+                    [key: string]: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Page"];
+            303: components["responses"]["Redirect"];
+            400: components["responses"]["ErrorPage"];
+            404: components["responses"]["ErrorPage"];
+            502: components["responses"]["ErrorPage"];
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Preferred languages.
+                 * @example zh-CN
+                 */
+                ui_locales?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of pages; English and Chinese are there.
+                 * @example zh-CN,zh;q=0.9
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description An app of this gateway, as `/providers` lists them.
+                 * @example octo
+                 */
+                app: components["parameters"]["App"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            303: components["responses"]["Redirect"];
+            400: components["responses"]["ErrorPage"];
+            404: components["responses"]["ErrorPage"];
+        };
+    };
+    signedIn: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The authorization code
+                 * @example AW9uZ2F0ZQ
+                 */
+                code?: string;
+                /**
+                 * @description The state
+                 * @example 0OB3cM9i
+                 */
+                state?: string;
+                /**
+                 * @description The issuer
+                 * @example http://127.0.0.1:8080/octo
+                 */
+                iss?: string;
+                /**
+                 * @description The error
+                 * @example access_denied
+                 */
+                error?: string;
+                /**
+                 * @description Its description
+                 * @example the user denied the request
+                 */
+                error_description?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of pages; English and Chinese are there.
+                 * @example zh-CN,zh;q=0.9
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The sealed sign-in transaction, bound to this browser.
+                 * @example onegate-0OB3cM9i=AW9uZ2F0ZQ
+                 */
+                Cookie?: components["parameters"]["Cookie"];
+            };
+            path: {
+                /**
+                 * @description An app of this gateway, as `/providers` lists them.
+                 * @example octo
+                 */
+                app: components["parameters"]["App"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Page"];
+            400: components["responses"]["ErrorPage"];
+            404: components["responses"]["ErrorPage"];
+            502: components["responses"]["ErrorPage"];
+        };
+    };
+    token: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Basic for clients, Bearer for tokens.
+                 * @example Basic ZGVtbzpkZW1vLXNlY3JldA==
+                 */
+                Authorization?: components["parameters"]["Authorization"];
+            };
+            path: {
+                /**
+                 * @description An app of this gateway, as `/providers` lists them.
+                 * @example octo
+                 */
+                app: components["parameters"]["App"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "grant_type": "authorization_code",
+                 *       "code": "AW9uZ2F0ZQ",
+                 *       "redirect_uri": "http://127.0.0.1:53682/callback",
+                 *       "code_verifier": "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": {
+                    /** @description authorization_code, refresh_token or password */
+                    grant_type?: string;
+                    /** Format: password */
+                    code?: string;
+                    redirect_uri?: string;
+                    /** Format: password */
+                    code_verifier?: string;
+                    /** Format: password */
+                    refresh_token?: string;
+                    username?: string;
+                    /** Format: password */
+                    password?: string;
+                    scope?: string;
+                    client_id?: string;
+                    /** Format: password */
+                    client_secret?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The tokens (RFC 6749 §5.1, OpenID Connect Core §3.1.3.3). */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "2.00fK3pQdZ8wLxBc7e1a9b4d2",
+                     *       "token_type": "Bearer",
+                     *       "expires_in": 157679999,
+                     *       "scope": "openid profile",
+                     *       "id_token": "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln",
+                     *       "upstream": {
+                     *         "uid": "3733034601"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenResponse"];
+                };
+            };
+            400: components["responses"]["OAuthError"];
+            401: components["responses"]["OAuthError"];
+            403: components["responses"]["OAuthError"];
+            404: components["responses"]["OAuthError"];
+            429: components["responses"]["OAuthError"];
+            502: components["responses"]["OAuthError"];
+            503: components["responses"]["OAuthError"];
+        };
+    };
+    userinfo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Basic for clients, Bearer for tokens.
+                 * @example Basic ZGVtbzpkZW1vLXNlY3JldA==
+                 */
+                Authorization?: components["parameters"]["Authorization"];
+            };
+            path: {
+                /**
+                 * @description An app of this gateway, as `/providers` lists them.
+                 * @example octo
+                 */
+                app: components["parameters"]["App"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claims. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sub": "9007199254740993",
+                     *       "name": "张伟",
+                     *       "preferred_username": "zhangwei",
+                     *       "picture": "https://img.example.com/zhangwei.png"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Claims"];
+                };
+            };
+            400: components["responses"]["OAuthError"];
+            401: components["responses"]["OAuthError"];
+            403: components["responses"]["OAuthError"];
+            404: components["responses"]["OAuthError"];
+            429: components["responses"]["OAuthError"];
+            502: components["responses"]["OAuthError"];
+            503: components["responses"]["OAuthError"];
+        };
+    };
+    userinfoForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Basic for clients, Bearer for tokens.
+                 * @example Basic ZGVtbzpkZW1vLXNlY3JldA==
+                 */
+                Authorization?: components["parameters"]["Authorization"];
+            };
+            path: {
+                /**
+                 * @description An app of this gateway, as `/providers` lists them.
+                 * @example octo
+                 */
+                app: components["parameters"]["App"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "access_token": "2.00fK3pQdZ8wLxBc7e1a9b4d2"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": {
+                    /** Format: password */
+                    access_token?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The claims. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sub": "9007199254740993",
+                     *       "name": "张伟",
+                     *       "preferred_username": "zhangwei",
+                     *       "picture": "https://img.example.com/zhangwei.png"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Claims"];
+                };
+            };
+            400: components["responses"]["OAuthError"];
+            401: components["responses"]["OAuthError"];
+            403: components["responses"]["OAuthError"];
+            404: components["responses"]["OAuthError"];
+            429: components["responses"]["OAuthError"];
+            502: components["responses"]["OAuthError"];
+            503: components["responses"]["OAuthError"];
+        };
+    };
+    introspect: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Basic for clients, Bearer for tokens.
+                 * @example Basic ZGVtbzpkZW1vLXNlY3JldA==
+                 */
+                Authorization?: components["parameters"]["Authorization"];
+            };
+            path: {
+                /**
+                 * @description An app of this gateway, as `/providers` lists them.
+                 * @example octo
+                 */
+                app: components["parameters"]["App"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "2.00fK3pQdZ8wLxBc7e1a9b4d2"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["TokenReference"];
+            };
+        };
+        responses: {
+            /** @description What is known of it. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "active": true,
+                     *       "sub": "3733034601",
+                     *       "exp": 1795305600,
+                     *       "token_type": "Bearer",
+                     *       "iss": "http://127.0.0.1:8080/octo"
+                     *     }
+                     */
+                    "application/json": {
+                        active: boolean;
+                        scope?: string;
+                        username?: string;
+                        token_type?: string;
+                        exp?: number;
+                        iat?: number;
+                        sub?: string;
+                        iss?: string;
+                    };
+                };
+            };
+            400: components["responses"]["OAuthError"];
+            401: components["responses"]["OAuthError"];
+            403: components["responses"]["OAuthError"];
+            404: components["responses"]["OAuthError"];
+            429: components["responses"]["OAuthError"];
+            502: components["responses"]["OAuthError"];
+            503: components["responses"]["OAuthError"];
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Basic for clients, Bearer for tokens.
+                 * @example Basic ZGVtbzpkZW1vLXNlY3JldA==
+                 */
+                Authorization?: components["parameters"]["Authorization"];
+            };
+            path: {
+                /**
+                 * @description An app of this gateway, as `/providers` lists them.
+                 * @example octo
+                 */
+                app: components["parameters"]["App"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "2.00fK3pQdZ8wLxBc7e1a9b4d2"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["TokenReference"];
+            };
+        };
+        responses: {
+            /** @description The token is ended, or was no token (any more). The empty object is for clients that insist on JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            400: components["responses"]["OAuthError"];
+            401: components["responses"]["OAuthError"];
+            403: components["responses"]["OAuthError"];
+            404: components["responses"]["OAuthError"];
+            429: components["responses"]["OAuthError"];
+            502: components["responses"]["OAuthError"];
+            503: components["responses"]["OAuthError"];
+        };
+    };
+}

@@ -1,0 +1,147 @@
+// Generated from openapi/providers/oschina.yaml by `npm run generate`. Do not edit.
+import type { OperationTable } from '../../src/contract/contract.ts';
+
+/** What OSCHINA can be asked: operationId to method, path, parameters, media types, answers, scopes. */
+export const operations = {
+  authorize: {
+    method: 'GET',
+    path: '/action/oauth2/authorize',
+    parameters: [
+      { name: 'response_type', in: 'query', required: true },
+      { name: 'client_id', in: 'query', required: true },
+      { name: 'redirect_uri', in: 'query', required: true },
+      { name: 'state', in: 'query', required: false },
+    ],
+    answers: { '200': ['text/html'], '302': [], '400': ['application/json'], '401': ['application/json'] },
+    security: [],
+  },
+  tokenByQuery: {
+    method: 'GET',
+    path: '/action/openapi/token',
+    parameters: [
+      { name: 'User-Agent', in: 'header', required: true },
+      { name: 'client_id', in: 'query', required: true },
+      { name: 'client_secret', in: 'query', required: true },
+      { name: 'grant_type', in: 'query', required: true },
+      { name: 'redirect_uri', in: 'query', required: true },
+      { name: 'code', in: 'query', required: false },
+      { name: 'refresh_token', in: 'query', required: false },
+      { name: 'dataType', in: 'query', required: true },
+      { name: 'callback', in: 'query', required: false },
+    ],
+    answers: {
+      '200': ['application/json', 'application/javascript', 'application/xml'],
+      '400': ['application/json'],
+      '401': ['application/json'],
+      '403': ['text/html'],
+    },
+    security: [],
+  },
+  token: {
+    method: 'POST',
+    path: '/action/openapi/token',
+    parameters: [{ name: 'User-Agent', in: 'header', required: true }],
+    body: {
+      required: true,
+      types: ['application/x-www-form-urlencoded', 'application/json'],
+      fields: [
+        { name: 'client_id' },
+        { name: 'client_secret' },
+        { name: 'grant_type' },
+        { name: 'redirect_uri' },
+        { name: 'code' },
+        { name: 'refresh_token' },
+        { name: 'dataType' },
+        { name: 'callback' },
+      ],
+    },
+    answers: {
+      '200': ['application/json', 'application/javascript', 'application/xml'],
+      '400': ['application/json'],
+      '401': ['application/json'],
+      '403': ['text/html'],
+    },
+    security: [],
+  },
+  tokenAliasByQuery: {
+    method: 'GET',
+    path: '/action/oauth2/token',
+    parameters: [
+      { name: 'User-Agent', in: 'header', required: true },
+      { name: 'client_id', in: 'query', required: true },
+      { name: 'client_secret', in: 'query', required: true },
+      { name: 'grant_type', in: 'query', required: true },
+      { name: 'redirect_uri', in: 'query', required: true },
+      { name: 'code', in: 'query', required: false },
+      { name: 'refresh_token', in: 'query', required: false },
+      { name: 'dataType', in: 'query', required: true },
+      { name: 'callback', in: 'query', required: false },
+    ],
+    answers: {
+      '200': ['application/json', 'application/javascript', 'application/xml'],
+      '400': ['application/json'],
+      '401': ['application/json'],
+      '403': ['text/html'],
+    },
+    security: [],
+  },
+  tokenAlias: {
+    method: 'POST',
+    path: '/action/oauth2/token',
+    parameters: [{ name: 'User-Agent', in: 'header', required: true }],
+    body: {
+      required: true,
+      types: ['application/x-www-form-urlencoded', 'application/json'],
+      fields: [
+        { name: 'client_id' },
+        { name: 'client_secret' },
+        { name: 'grant_type' },
+        { name: 'redirect_uri' },
+        { name: 'code' },
+        { name: 'refresh_token' },
+        { name: 'dataType' },
+        { name: 'callback' },
+      ],
+    },
+    answers: {
+      '200': ['application/json', 'application/javascript', 'application/xml'],
+      '400': ['application/json'],
+      '401': ['application/json'],
+      '403': ['text/html'],
+    },
+    security: [],
+  },
+  user: {
+    method: 'GET',
+    path: '/action/openapi/user',
+    parameters: [
+      { name: 'User-Agent', in: 'header', required: true },
+      { name: 'dataType', in: 'query', required: true },
+      { name: 'callback', in: 'query', required: false },
+    ],
+    answers: {
+      '200': ['application/json', 'application/javascript', 'application/xml'],
+      '400': ['application/json'],
+      '401': ['application/json'],
+      '403': ['text/html'],
+    },
+    security: [{ oauth2: [] }],
+  },
+  userByForm: {
+    method: 'POST',
+    path: '/action/openapi/user',
+    parameters: [{ name: 'User-Agent', in: 'header', required: true }],
+    body: {
+      required: true,
+      types: ['application/x-www-form-urlencoded', 'application/json'],
+      fields: [{ name: 'dataType' }, { name: 'callback' }],
+    },
+    answers: {
+      '200': ['application/json', 'application/javascript', 'application/xml'],
+      '400': ['application/json'],
+      '401': ['application/json'],
+      '403': ['text/html'],
+    },
+    security: [{ oauth2: [] }],
+  },
+} as const satisfies OperationTable;
