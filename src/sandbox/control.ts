@@ -1,0 +1,105 @@
+import type { Middleware } from 'koa';
+import type { Context } from '../contract/contract.ts';
+import { behavioursOf, type Faults, faultOf } from './faults.ts';
+import type { Play } from './play.ts';
+import type { Counts } from './traffic.ts';
+
+/** A provider on stage, with what the control surface can do to it. */
+export interface Stage {
+  play: Play;
+  faults: Faults;
+  counts: Counts;
+}
+
+/** Milliseconds that `slow` waits unless told otherwise: longer than anybody's patience. */
+const patience = 30_000;
+
+/**
+ * The control surface for tests: what is played (`GET /_sandbox`), what the next requests meet (`POST …/next`), the end of all
+ * access tokens (`POST …/expire`), what has happened (`GET …/stats`), and a fresh start (`POST …/reset`).
+ */
+export function control(stages: Stage[]): Middleware {
+  return async function steer(ctx, next) {
+    const [, root, id, action] = ctx.path.split('/');
+    if (root !== '_sandbox') return next();
+    if (id === undefined || id === '')
+      return answer(ctx, 200, { providers: Object.fromEntries(stages.map(described)) });
+    const stage = stages.find(({ play }) => play.id === id);
+    if (!stage) return answer(ctx, 404, { error: `no provider ${id}`, possible: stages.map(({ play }) => play.id) });
+    if (ctx.method === 'POST' && action === 'next') return plan(ctx, stage);
+    if (ctx.method === 'POST' && action === 'expire') return expire(ctx, stage);
+    if (ctx.method === 'POST' && action === 'reset') return reset(ctx, stage);
+    if (ctx.method === 'GET' && action === 'stats') {
+      return answer(ctx, 200, { operations: stage.counts, ...stage.play.grants.counts });
+    }
+    return answer(ctx, 404, {
+      error: 'no such control',
+      possible: ['POST next', 'POST expire', 'GET stats', 'POST reset'],
+    });
+  };
+}
+
+/** `{ operation, behaviour, times = 1, delay }`; delay in milliseconds, for `slow`. */
+async function plan(ctx: Context, { play, faults }: Stage): Promise<void> {
+  const given = await read(ctx);
+  if (!given)
+    return answer(ctx, 400, {
+      error: 'the body must be a JSON object',
+      possible: ['operation', 'behaviour', 'times', 'delay'],
+    });
+  const operation = play.operations.get(String(given.operation));
+  if (!operation) return answer(ctx, 400, { error: 'no such operation', possible: [...play.operations.keys()] });
+  const times = given.times ?? 1;
+  const delay = given.delay ?? patience;
+  if (!isWhole(times, 1) || !isWhole(delay, 0))
+    return answer(ctx, 400, { error: 'times and delay must be whole numbers' });
+  const fault = faultOf(play, operation, String(given.behaviour), delay);
+  if (!fault) return answer(ctx, 400, { error: 'no such behaviour', possible: behavioursOf(play, operation) });
+  faults.add(operation.id, fault, times);
+  ctx.status = 204;
+}
+
+function expire(ctx: Context, { play }: Stage): void {
+  play.grants.expire();
+  ctx.status = 204;
+}
+
+function reset(ctx: Context, { play, faults, counts }: Stage): void {
+  play.grants.clear();
+  faults.clear();
+  for (const name of Object.keys(counts)) delete counts[name];
+  ctx.status = 204;
+}
+
+function described({ play }: Stage) {
+  const operations = [...play.operations.values()].map((operation) => {
+    const { id, method, path, role } = operation;
+    return [id, { method, path: `/${play.id}${path}`, role, behaviours: behavioursOf(play, operation) }];
+  });
+  return [play.id, { name: play.plan.name, operations: Object.fromEntries(operations) }];
+}
+
+async function read(ctx: Context): Promise<Record<string, unknown> | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of ctx.req as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > 65_536) return undefined;
+    chunks.push(chunk);
+  }
+  try {
+    const value = JSON.parse(Buffer.concat(chunks).toString()) as unknown;
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isWhole(value: unknown, least: number): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= least;
+}
+
+function answer(ctx: Context, status: number, body: object): void {
+  ctx.status = status;
+  ctx.body = body;
+}
