@@ -1,0 +1,81 @@
+import Koa, { type Context as KoaContext, type Next } from 'koa';
+import type Router from 'koa-router';
+import type { operations } from '../../generated/gateway/types.ts';
+import type { Context, Contract } from '../contract/contract.ts';
+import { type Refusal, stub } from '../contract/stub.ts';
+import type { OpenAPI } from '../spec/openapi.ts';
+import { asPage, browser } from './browser.ts';
+import { cors } from './cors.ts';
+import type { Gateway } from './gateway.ts';
+import { bearerError, tokenError } from './oauth/answer.ts';
+import { endpoints } from './oauth/endpoints.ts';
+import { OAuthError } from './oauth/error.ts';
+import { service } from './service.ts';
+
+/** The gateway as a Koa application: its contract mounted with the handlers of every concern. */
+export function application(
+  gateway: Gateway,
+  contract: Contract & { document: OpenAPI },
+  state: { stopping: boolean },
+  proxy: boolean,
+): Koa {
+  const app = new Koa({ proxy });
+  app.on('error', (err: Error) => gateway.log.error({ err }, 'a request failed for a reason that nobody foresaw'));
+  app.use(onlyAnswers(gateway));
+  app.use(cors);
+  app.use(withoutTrailingSlash);
+  const router = routerOf(gateway, contract, state);
+  app.use(router.routes() as unknown as Koa.Middleware);
+  app.use(router.allowedMethods() as unknown as Koa.Middleware);
+  return app;
+}
+
+function routerOf(gateway: Gateway, contract: Contract & { document: OpenAPI }, state: { stopping: boolean }): Router {
+  const { pathname } = new URL(gateway.base);
+  return stub<operations>(
+    contract,
+    { ...browser(gateway), ...endpoints(gateway), ...service(gateway, contract.document, state) },
+    {
+      prefix: pathname === '/' ? '' : pathname,
+      refuse: (violations, refusal) => refuse(gateway, violations, refusal),
+      breach: (operation, violations) => gateway.log.error({ operation, violations }, 'an answer breaks the document'),
+    },
+  );
+}
+
+const bearer = new Set(['userinfo', 'userinfoForm']);
+
+/** A request that breaks the document is refused in the words of its endpoint: OAuth JSON for clients, a page for browsers. */
+function refuse(gateway: Gateway, violations: { pointer: string; message: string }[], { operation, ctx }: Refusal) {
+  const description = violations.map(({ pointer, message }) => `${pointer} ${message}`).join('; ');
+  const error = new OAuthError('invalid_request', description, { reason: 'malformed' });
+  if (/^(token|introspect|revoke)$/.test(operation)) return tokenError(error);
+  return bearer.has(operation) ? bearerError(error) : asPage(gateway, error, ctx as Context);
+}
+
+/** The last resort: whatever happens, the answer is an answer, and what went wrong inside stays inside. */
+function onlyAnswers(gateway: Gateway) {
+  return async function answers(ctx: KoaContext, next: Next): Promise<void> {
+    try {
+      await next();
+      if (ctx.status === 404 && ctx.body == null) problem(ctx, 404, 'Not Found', `there is nothing at ${ctx.path}`);
+      if (ctx.status === 405 && ctx.body == null)
+        problem(ctx, 405, 'Method Not Allowed', `use ${ctx.response.get('allow')}`);
+    } catch (err) {
+      gateway.log.error({ err, path: ctx.path }, 'a request failed for a reason that nobody foresaw');
+      problem(ctx, 500, 'Internal Server Error', 'the gateway failed; its log says why');
+    }
+  };
+}
+
+function problem(ctx: KoaContext, status: number, title: string, detail: string): void {
+  ctx.status = status;
+  ctx.body = { type: 'about:blank', title, status, detail };
+  ctx.type = 'application/problem+json';
+}
+
+/** A slash at the end changes nothing; some providers put one there before their fragment. */
+async function withoutTrailingSlash(ctx: KoaContext, next: Next): Promise<void> {
+  if (ctx.path.length > 1 && ctx.path.endsWith('/')) ctx.path = ctx.path.replace(/\/+$/, '') || '/';
+  await next();
+}

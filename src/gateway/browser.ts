@@ -1,0 +1,114 @@
+import type { operations } from '../../generated/gateway/types.ts';
+import type { Context, Handlers } from '../contract/contract.ts';
+import { formOf } from '../provider/answer.ts';
+import { answersInFragment } from '../provider/authorize.ts';
+import type { Gateway, ServedApp } from './gateway.ts';
+import { finishSignIn, startSignIn } from './home.ts';
+import { type AuthorizationRequest, authorize } from './oauth/authorize.ts';
+import { callback } from './oauth/callback.ts';
+import { OAuthError } from './oauth/error.ts';
+import { errorPage } from './pages/error.ts';
+import { homePage } from './pages/home.ts';
+import type { Page } from './pages/html.ts';
+import { languageOf } from './pages/language.ts';
+import { relayPage } from './pages/relay.ts';
+import { signedInPage } from './pages/signed-in.ts';
+
+type Browser = Pick<
+  Handlers<operations>,
+  'home' | 'authorize' | 'authorizeForm' | 'callback' | 'callbackForm' | 'signIn' | 'signedIn'
+>;
+
+/** Where browsers go: every answer is a page or a redirect. */
+export function browser(gateway: Gateway): Browser {
+  const visit = visiting(gateway);
+  const come = ({ path }: { path: { app: string } }, parameters: Record<string, string>, ctx: Context) =>
+    visit(path.app, ctx, async (app) => redirect(await callback(gateway, app, parameters, ctx)));
+  const go = (id: string, request: AuthorizationRequest, ctx: Context) =>
+    visit(id, ctx, async (app) => redirect(authorize(gateway, app, request, ctx)));
+  return {
+    home: ({ query }, ctx) => {
+      if (!gateway.home) return { status: 404, body: { type: 'about:blank', title: 'Not Found', status: 404 } };
+      const apps = [...gateway.apps.values()].map(({ id, name, issuer }) => ({
+        id,
+        name,
+        signIn: `${issuer}/sign-in`,
+      }));
+      const language = languageOf(ctx.get('accept-language'), query.ui_locales);
+      return shown(homePage({ language, issuer: gateway.base, apps, documentation: `${gateway.base}/docs` }));
+    },
+    authorize: ({ path, query }, ctx) => go(path.app, query, ctx),
+    authorizeForm: ({ path, body }, ctx) => go(path.app, body, ctx),
+    callback: (input, ctx) => {
+      const app = gateway.apps.get(input.path.app);
+      const parameters = formOf(ctx.querystring);
+      // What an implicit answer says stands behind the `#`, which the browser keeps: only a page of ours can bring it here.
+      if (app && answersInFragment(app) && !('error' in parameters))
+        return shown(relayPage({ language: languageFor(ctx) }));
+      return come(input, parameters, ctx);
+    },
+    callbackForm: (input, ctx) => come(input, textOnly(input.body), ctx),
+    signIn: ({ path, query }, ctx) =>
+      visit(path.app, ctx, async (app) => redirect(startSignIn(gateway, app, ctx, query.ui_locales))),
+    signedIn: ({ path, query }, ctx) =>
+      visit(path.app, ctx, async (app) => {
+        const { answer, raw, identity } = await finishSignIn(gateway, app, query, ctx);
+        const { id, name } = app;
+        const claims = identity?.claims ?? {};
+        const said = { token: raw, identity: identity?.raw ?? [] };
+        const tokens = { ...answer };
+        const home = `${gateway.base}/`;
+        return shown(signedInPage({ language: languageFor(ctx), app: { id, name }, tokens, claims, raw: said, home }));
+      }),
+  };
+}
+
+/** An error as a page, for whatever must not be redirected. */
+export function asPage(gateway: Gateway, error: OAuthError, ctx: Context) {
+  const { error: word, message: description, status, reason } = error;
+  const home = gateway.home ? `${gateway.base}/` : undefined;
+  const { html, headers } = errorPage({
+    language: languageFor(ctx),
+    error: word,
+    description,
+    status,
+    ...(reason === undefined ? {} : { reason }),
+    ...(home === undefined ? {} : { home }),
+  });
+  const shownStatus = status === 404 || status === 502 ? status : 400;
+  return { status: shownStatus as 400, type: 'text/html' as const, headers, body: html };
+}
+
+/** Finds the app and turns refusals into pages; whatever else is thrown is a defect and goes on. */
+function visiting(gateway: Gateway) {
+  return async <Answer>(id: string, ctx: Context, act: (app: ServedApp) => Promise<Answer>) => {
+    try {
+      const app = gateway.apps.get(id);
+      if (!app)
+        throw new OAuthError('not_found', `there is no app named ${id}`, { status: 404, reason: 'unknown_app' });
+      return await act(app);
+    } catch (error) {
+      if (!(error instanceof OAuthError)) throw error;
+      gateway.log.info({ app: id, path: ctx.path, error: error.error, reason: error.reason }, error.message);
+      return asPage(gateway, error, ctx);
+    }
+  };
+}
+
+function shown({ html, headers }: Page) {
+  return { status: 200 as const, type: 'text/html' as const, headers, body: html };
+}
+
+/** 303, so that the browser follows with GET whatever it came with; nobody is told where it came from. */
+function redirect(url: string) {
+  const headers = { Location: url, 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' };
+  return { status: 303 as const, headers };
+}
+
+function languageFor(ctx: Context) {
+  return languageOf(ctx.get('accept-language'), new URLSearchParams(ctx.querystring).get('ui_locales') ?? undefined);
+}
+
+function textOnly(body: Record<string, unknown> | undefined): Record<string, string> {
+  return Object.fromEntries(Object.entries(body ?? {}).map(([name, value]) => [name, String(value)]));
+}

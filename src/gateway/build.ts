@@ -1,0 +1,70 @@
+import { pino } from 'pino';
+import { settingsOf } from '../config/apps.ts';
+import type { Config } from '../config/config.ts';
+import { freshKeys, sealBytes, signingKey } from '../config/keys.ts';
+import type { Provider } from '../contract/contract.ts';
+import { upstream } from '../upstream/send.ts';
+import type { Gateway, ServedApp } from './gateway.ts';
+import { type Client, digest } from './oauth/client.ts';
+import { spentCodes } from './oauth/code.ts';
+import { keyRing } from './seal.ts';
+import { signer } from './signer.ts';
+
+/**
+ * Makes what the handlers share from a checked configuration and the providers of its apps.
+ * @param now the clock in epoch seconds; tests have their own
+ */
+export async function build(
+  config: Config,
+  providers: Map<string, Provider>,
+  now: () => number = () => Math.floor(Date.now() / 1000),
+): Promise<{ gateway: Gateway; close(): Promise<void> }> {
+  const log = pino({ level: process.env.ONEGATE_LOG ?? 'warn' }, pino.destination({ dest: 2, sync: true }));
+  const keys = config.keys ?? freshKeys('started');
+  const { limits, home } = config;
+  const wire = upstream({ timeout: limits.upstream_timeout, answer: limits.answer });
+  const apps = new Map(
+    Object.keys(config.apps).map((id) => [id, servedApp(config, providers.get(id) as Provider, id)]),
+  );
+  const clients = new Map(Object.entries(config.clients).map(([id, client]) => [id, clientOf(id, client)]));
+  const gateway: Gateway = {
+    base: config.issuer,
+    apps,
+    clients,
+    ring: keyRing(
+      keys.seal.map((key) => ({ id: key.id, key: sealBytes(key) as Buffer })),
+      now,
+    ),
+    signer: await signer(keys.sign.map((key) => ({ id: key.id, alg: key.alg, key: signingKey(key) }))),
+    send: wire.send,
+    spent: spentCodes(now, limits.code),
+    limits,
+    home,
+    now,
+    log,
+  };
+  return { gateway, close: wire.close };
+}
+
+function servedApp(config: Config, { plan }: Provider, id: string): ServedApp {
+  const app = config.apps[id] as Config['apps'][string];
+  const issuer = `${config.issuer}/${id}`;
+  return {
+    id,
+    issuer,
+    provider: app.provider,
+    plan,
+    name: app.name ?? plan.name,
+    client_id: app.client_id,
+    client_secret: app.client_secret,
+    settings: settingsOf(app, plan),
+    scope: app.scope,
+    callback: `${issuer}/callback`,
+    server: app.server,
+    initiate_login_uri: app.initiate_login_uri,
+  };
+}
+
+function clientOf(id: string, { client_secret, redirect_uris, apps }: Config['clients'][string]): Client {
+  return { id, secret: client_secret === undefined ? undefined : digest(client_secret), redirect_uris, apps };
+}

@@ -1,0 +1,174 @@
+import { randomBytes } from 'node:crypto';
+import type { Context } from '../../contract/contract.ts';
+import { authorizeUrl } from '../../provider/authorize.ts';
+import { MissingInput } from '../../provider/failure.ts';
+import { understood, upstreamScopes } from '../../provider/scopes.ts';
+import type { Gateway, ServedApp } from '../gateway.ts';
+import { type Client, isRegistered, mayUse } from './client.ts';
+import { challengeOf } from './code.ts';
+import { OAuthError } from './error.ts';
+import { remember, type Transaction } from './transaction.ts';
+
+/** An authorization request as it came in (RFC 6749 §4.1.1, OpenID Connect Core §3.1.2.1). */
+export type AuthorizationRequest = { [name in (typeof names)[number]]?: string | undefined };
+
+const names = [
+  'client_id',
+  'redirect_uri',
+  'response_type',
+  'response_mode',
+  'scope',
+  'state',
+  'nonce',
+  'code_challenge',
+  'code_challenge_method',
+  'prompt',
+  'display',
+  'max_age',
+  'ui_locales',
+  'login_hint',
+  'acr_values',
+  'id_token_hint',
+  'request',
+  'request_uri',
+] as const;
+
+/**
+ * Begins a sign-in: the address to which the browser goes next, at the provider or, for an error that the client may know,
+ * back at the client.
+ * @param known the client, where it is not one of the configured ones
+ * @throws OAuthError when there is no address that may be redirected to; it is to be shown as a page.
+ */
+export function authorize(
+  gateway: Gateway,
+  app: ServedApp,
+  request: AuthorizationRequest,
+  ctx: Context,
+  known?: Client,
+): string {
+  const client = clientOf(gateway, app, request, known);
+  const redirect_uri = request.redirect_uri as string;
+  try {
+    const transaction = begin(client, app, request, redirect_uri);
+    const url = upstreamUrl(app, transaction, request);
+    remember(gateway, app, ctx, transaction);
+    return url;
+  } catch (error) {
+    if (!(error instanceof OAuthError)) throw error;
+    return answerUrl(app, redirect_uri, {
+      error: error.error,
+      error_description: error.message,
+      state: request.state,
+    });
+  }
+}
+
+/** The address of an answer to a client; `iss` says which issuer answers (RFC 9207), against mix-up. */
+export function answerUrl(
+  app: ServedApp,
+  redirect_uri: string,
+  parameters: Record<string, string | undefined>,
+): string {
+  const url = new URL(redirect_uri);
+  for (const [name, value] of Object.entries({ ...parameters, iss: app.issuer })) {
+    if (value !== undefined) url.searchParams.append(name, value);
+  }
+  return url.href;
+}
+
+function clientOf(
+  gateway: Gateway,
+  app: ServedApp,
+  { client_id, redirect_uri }: AuthorizationRequest,
+  known: Client | undefined,
+): Client {
+  const page = (error: string, description: string, reason: string) => new OAuthError(error, description, { reason });
+  const client = known ?? (client_id === undefined ? undefined : gateway.clients.get(client_id));
+  if (!client) throw page('invalid_client', 'client_id is missing or not known here', 'unknown_client');
+  if (redirect_uri === undefined) throw page('invalid_request', 'redirect_uri is missing', 'missing_redirect_uri');
+  if (redirect_uri.includes('#') || !isRegistered(client, redirect_uri)) {
+    throw page('invalid_request', 'redirect_uri is not one that the client registered', 'redirect_uri_mismatch');
+  }
+  if (!mayUse(client, app.id)) {
+    throw page('unauthorized_client', `client ${client.id} may not use app ${app.id}`, 'unauthorized_client');
+  }
+  return client;
+}
+
+function begin(client: Client, app: ServedApp, request: AuthorizationRequest, redirect_uri: string): Transaction {
+  const { state, nonce, code_challenge } = request;
+  const scope = (request.scope ?? '').split(' ').filter(Boolean);
+  check(client, app, request, scope);
+  return {
+    app: app.id,
+    client_id: client.id,
+    redirect_uri,
+    ...(state === undefined ? {} : { client_state: state }),
+    ...(nonce === undefined ? {} : { nonce }),
+    scope,
+    ...(code_challenge === undefined ? {} : { code_challenge }),
+    state: random(),
+    verifier: random(),
+    upstream_nonce: random(),
+    upstream_scope: upstreamScopes(app.plan, scope, app.scope),
+  };
+}
+
+function check(client: Client, app: ServedApp, request: AuthorizationRequest, scope: string[]): void {
+  const { response_type, response_mode, code_challenge, code_challenge_method, prompt } = request;
+  const prompts = (prompt ?? '').split(' ');
+  const refuse = (error: string, description: string): never => {
+    throw new OAuthError(error, description);
+  };
+  if (request.request !== undefined) refuse('request_not_supported', 'request objects are not supported');
+  if (request.request_uri !== undefined) refuse('request_uri_not_supported', 'request_uri is not supported');
+  if (response_type === undefined) refuse('invalid_request', 'response_type is missing');
+  if (response_type !== 'code') refuse('unsupported_response_type', 'response_type must be code');
+  if ((response_mode ?? 'query') !== 'query') refuse('invalid_request', 'response_mode must be query');
+  if (client.secret === undefined && code_challenge === undefined) {
+    refuse('invalid_request', 'a public client must use PKCE: send code_challenge (RFC 7636)');
+  }
+  if (code_challenge === undefined && code_challenge_method !== undefined) {
+    refuse('invalid_request', 'code_challenge_method was sent without code_challenge');
+  }
+  if (code_challenge !== undefined && (code_challenge_method !== 'S256' || !/^[\w-]{43}$/.test(code_challenge))) {
+    refuse('invalid_request', 'code_challenge must be 43 characters with code_challenge_method=S256');
+  }
+  if (prompts.includes('none')) {
+    const alone = prompts.length === 1;
+    refuse(alone ? 'login_required' : 'invalid_request', alone ? 'the provider must be asked' : 'none stands alone');
+  }
+  const unknown = scope.find((name) => !understood(app.plan, name));
+  if (unknown !== undefined) refuse('invalid_scope', `scope ${JSON.stringify(unknown)} is not known at ${app.id}`);
+}
+
+function upstreamUrl(app: ServedApp, transaction: Transaction, request: AuthorizationRequest): string {
+  const list = (text: string | undefined) => text?.split(' ').filter(Boolean);
+  // Whoever limits the age of a sign-in wants a fresh one, and no provider can tell the age of the old.
+  const prompt = request.prompt ?? (request.max_age === undefined ? undefined : 'login');
+  try {
+    return authorizeUrl(app, {
+      response_type: 'code',
+      scope: transaction.upstream_scope,
+      state: transaction.state,
+      nonce: transaction.upstream_nonce,
+      code_challenge: challengeOf(transaction.verifier),
+      code_challenge_method: 'S256',
+      prompt: list(prompt),
+      ui_locales: list(request.ui_locales),
+      display: request.display,
+      max_age: request.max_age,
+      login_hint: request.login_hint,
+      acr_values: request.acr_values,
+      id_token_hint: request.id_token_hint,
+      ...(transaction.scope.includes('offline_access') ? { access_type: 'offline' } : {}),
+    });
+  } catch (cause) {
+    if (cause instanceof MissingInput) throw new OAuthError('server_error', `${app.id}: ${cause.message}`, { cause });
+    throw cause;
+  }
+}
+
+function random(): string {
+  return randomBytes(32).toString('base64url');
+}

@@ -1,0 +1,25 @@
+import { ProviderFailure } from '../../provider/failure.ts';
+import { type Introspection, introspectionRequest, readIntrospection } from '../../provider/introspect.ts';
+import type { Gateway, ServedApp } from '../gateway.ts';
+import { fromProvider, OAuthError } from './error.ts';
+
+/**
+ * What the provider says of a token, in the words of RFC 7662. A token that the gateway has ended is not active, whatever the
+ * provider still thinks.
+ * @throws OAuthError when the provider has no such operation, or refused.
+ */
+export async function inspect(gateway: Gateway, app: ServedApp, token: string, hint?: string): Promise<Introspection> {
+  const role = app.plan.introspect;
+  if (!role) {
+    throw new OAuthError('invalid_request', `app ${app.id} cannot introspect: its provider has no such operation`, {
+      status: 404,
+    });
+  }
+  if (gateway.spent.isEnded(token)) return { active: false };
+  try {
+    const answer = await gateway.send(introspectionRequest(app, role, token, hint));
+    return readIntrospection(app, role, answer, gateway.now()).introspection;
+  } catch (error) {
+    throw error instanceof ProviderFailure ? fromProvider(error, app.id, 'token') : error;
+  }
+}

@@ -1,0 +1,89 @@
+import { createServer, type Server } from 'node:http';
+import { openApps } from '../config/catalogue.ts';
+import type { Config } from '../config/config.ts';
+import type { Provider } from '../contract/contract.ts';
+import { render } from '../spec/source.ts';
+import { application } from './app.ts';
+import { build } from './build.ts';
+import { gatewayContract } from './contract.ts';
+
+/** A gateway that serves; `close` stops taking requests, finishes those under way and ends. */
+export interface Running {
+  url: string;
+  /** The address of the sandbox that runs beside it, where the configuration has one. */
+  sandbox?: string;
+  close(): Promise<void>;
+}
+
+/** How long requests under way may take to finish when the gateway stops, in milliseconds. */
+const GRACE = 5000;
+
+/**
+ * Starts the gateway of a configuration, and the sandbox where the configuration asks for one.
+ * @param providers documents beside those that are built in, by id
+ * @throws SpecError when the apps do not fit their documents; the listening error (EADDRINUSE) as it is
+ */
+export async function startGateway(config: Config, providers: Record<string, Provider> = {}): Promise<Running> {
+  const opened = await openApps(config, providers);
+  const sandbox = config.sandbox ? await startSandboxOf(config, opened.providers) : undefined;
+  const { gateway, close } = await build(config, opened.providers);
+  for (const warning of opened.warnings) gateway.log.warn(render(warning));
+  const state = { stopping: false };
+  const app = application(gateway, await gatewayContract(), state, config.proxy);
+  const server = createServer(
+    { requestTimeout: 30_000, headersTimeout: 15_000, maxHeaderSize: 16_384 },
+    app.callback(),
+  );
+  try {
+    await listening(server, config.listen);
+  } catch (error) {
+    await Promise.all([sandbox?.close(), close()]);
+    throw error;
+  }
+  return {
+    url: config.issuer,
+    ...(sandbox ? { sandbox: sandbox.url } : {}),
+    async close() {
+      state.stopping = true;
+      await Promise.all([closed(server), sandbox?.close()]);
+      await close();
+    },
+  };
+}
+
+/** The sandbox plays the providers of all apps that have a `server`; what the gateway is registered as, it knows. */
+async function startSandboxOf(config: Config, providers: Map<string, Provider>) {
+  const { startSandbox } = await import('../sandbox/start.ts');
+  const played = new Map<string, Provider>();
+  const registrations: Record<string, { client_id: string; client_secret?: string; redirect_uris: string[] }[]> = {};
+  for (const [id, provider] of providers) {
+    const { client_id, client_secret, server } = config.apps[id] as Config['apps'][string];
+    if (server === undefined) continue;
+    played.set(provider.id, provider);
+    registrations[provider.id] ??= [];
+    registrations[provider.id]?.push({
+      client_id,
+      ...(client_secret === undefined ? {} : { client_secret }),
+      redirect_uris: [`${config.issuer}/${id}/callback`],
+    });
+  }
+  return startSandbox({ providers: [...played.values()], registrations, ...config.sandbox });
+}
+
+function listening(server: Server, { host, port }: Config['listen']): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve());
+  });
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const forced = setTimeout(() => server.closeAllConnections(), GRACE);
+    server.close(() => {
+      clearTimeout(forced);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
