@@ -1,0 +1,21 @@
+import { openApps, openFolder } from '../config/catalogue.ts';
+import { describe } from '../config/describe.ts';
+import { loadConfig } from '../config/load.ts';
+import { render } from '../spec/source.ts';
+import type { Command } from './command.ts';
+import { whatToServe } from './serve.ts';
+
+/** `onegate config`: checks the configuration and prints what it comes to, secrets masked. */
+export const config: Command = {
+  about: 'check the configuration and print it, secrets masked',
+  options: whatToServe,
+  async run(given, { env, cwd, print, complain }) {
+    const loaded = await loadConfig({ file: given.text('config'), env, cwd });
+    const folder = given.text('providers');
+    const { providers, warnings } = await openApps(loaded, folder === undefined ? {} : await openFolder(folder));
+    const plans = Object.fromEntries([...providers.values()].map(({ id, plan }) => [id, plan]));
+    print(`# ${loaded.source?.file}\n${describe(loaded, plans).trimEnd()}`);
+    for (const warning of warnings) complain(render(warning));
+    return 0;
+  },
+};

@@ -1,0 +1,72 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import type { SignKey } from '../config/config.ts';
+import { freshKeys } from '../config/keys.ts';
+import { meant } from '../spec/nearest.ts';
+import { type Command, Failure, type Given, UsageError } from './command.ts';
+
+const algorithms = ['RS256', 'ES256', 'EdDSA'] as const;
+
+/** `onegate keys DIR`: a sealing and a signing key in files of their own, and the lines for onegate.yaml. */
+export const keys: Command = {
+  about: 'make keys for sealing and signing',
+  rest: { name: 'DIR', most: 1, about: 'the folder to write them into; it is made if need be' },
+  options: {
+    id: { type: 'string', value: 'ID', about: 'what the keys are called; default: the month' },
+    alg: { type: 'string', value: 'ALG', about: 'RS256 (default), ES256 or EdDSA' },
+  },
+  async run(given, { print }) {
+    const folder = given.rest[0] as string;
+    const { id, alg } = { id: idOf(given), alg: algorithmOf(given) };
+    const made = freshKeys(id, alg);
+    const files = { seal: join(folder, `seal-${id}.key`), sign: join(folder, `sign-${id}.pem`) };
+    await make(folder);
+    await write(files.seal, `${made.seal[0]?.key}\n`);
+    await write(files.sign, made.sign[0]?.key ?? '').catch(async (error) => {
+      await rm(files.seal);
+      throw error;
+    });
+    print(`# ${files.seal} and ${files.sign} are made. For onegate.yaml, paths relative to its folder:`);
+    print(snippet(id, alg, files).trimEnd());
+    return 0;
+  },
+};
+
+function idOf(given: Given): string {
+  const id = given.text('id') ?? new Date().toISOString().slice(0, 7);
+  if (/^[A-Za-z0-9._-]{1,64}$/.test(id) && !id.startsWith('.')) return id;
+  throw new UsageError(`--id takes 1 to 64 letters, digits, and . _ -, not ${id}`);
+}
+
+function algorithmOf(given: Given): SignKey['alg'] {
+  const wanted = given.text('alg') ?? 'RS256';
+  const found = algorithms.find((alg) => alg === wanted);
+  if (found) return found;
+  throw new UsageError(`there is no algorithm ${wanted} here; ${meant(wanted, algorithms)}`);
+}
+
+async function make(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    throw new Failure(`${folder} can't be made (${(cause as NodeJS.ErrnoException).code})`, { cause });
+  }
+}
+
+/** A key that is in use is never overwritten: what it sealed and signed would be lost. */
+async function write(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text, { mode: 0o600, flag: 'wx' });
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'EEXIST')
+      throw new Failure(`${file} is there already, and is kept: give the new keys another --id`, { cause });
+    throw new Failure(`${file} can't be written (${code})`, { cause });
+  }
+}
+
+function snippet(id: string, alg: string, files: { seal: string; sign: string }): string {
+  const seal = [{ id, key: `file:${files.seal}` }];
+  return stringify({ keys: { seal, sign: [{ id, alg, key: `file:${files.sign}` }] } }, { lineWidth: 0 });
+}

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { openFile, openProvider, providerIds } from '../config/catalogue.ts';
+import { type Command, type Given, portOf, UsageError } from './command.ts';
+import { started, untilStopped } from './servers.ts';
+
+/** `onegate sandbox`: any documents, played on this machine. */
+export const sandbox: Command = {
+  about: 'play provider documents on this machine',
+  rest: {
+    name: 'FILE...',
+    most: Number.POSITIVE_INFINITY,
+    about: `provider documents, or the ids of built-in ones: ${providerIds.join(', ')}`,
+  },
+  options: {
+    port: { type: 'string', value: 'N', about: 'where to listen; default: 8081; 0: any port that is free' },
+    client: {
+      type: 'string',
+      value: 'ID:SECRET',
+      multiple: true,
+      about: 'a client that the providers know; default: sandbox:sandbox-secret; may be repeated',
+    },
+  },
+  async run(given, terminal) {
+    const port = portOf(given, 0) ?? 8081;
+    const clients = clientsOf(given);
+    const providers = await Promise.all(given.rest.map(open));
+    const registrations = clients && Object.fromEntries(providers.map(({ id }) => [id, clients]));
+    const { startSandbox } = await import('../sandbox/start.ts');
+    const address = { host: '127.0.0.1', port };
+    const remedy = 'choose another: --port N';
+    const server = await started(
+      () => startSandbox({ providers, registrations, ...address }),
+      [{ ...address, remedy }],
+    );
+    for (const { id } of providers) terminal.print(`${id}: ${server.url}/${id}`);
+    return untilStopped([server], terminal);
+  },
+};
+
+/** A file wins over a built-in document of the same name. */
+function open(name: string) {
+  return providerIds.includes(name) && !existsSync(name) ? openProvider(name) : openFile(name);
+}
+
+function clientsOf(given: Given): { client_id: string; client_secret: string }[] | undefined {
+  const clients = given.texts('client').map((text) => {
+    const colon = text.indexOf(':');
+    if (colon < 1 || colon === text.length - 1) throw new UsageError('--client takes an id and a secret: ID:SECRET');
+    return { client_id: text.slice(0, colon), client_secret: text.slice(colon + 1) };
+  });
+  return clients.length > 0 ? clients : undefined;
+}
