@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { joined } from './join.ts';
 import {
   type Example,
   type Header,
@@ -56,10 +57,11 @@ export async function load(file: string): Promise<Document> {
 }
 
 /**
- * Makes a document of a parsed file; see load. With `faults`, what is wrong is added there and left out of the document, so
+ * Makes a document of a parsed file and the files it refers to; see load. With `faults`, what is wrong is added there and left out of the document, so
  * that lint can tell everything at once; only a file that is no OpenAPI document still throws.
  */
-export function documentOf(source: Source, faults?: Finding[]): Document {
+export function documentOf(file: Source, faults?: Finding[]): Document {
+  const source = joined(file);
   const root = source.data as OpenAPI;
   const fail = failures(source);
   const attempt: Attempt = (make) => {
@@ -103,10 +105,7 @@ export function resolve<T>(document: Pick<Document, 'root' | 'source'>, value: T
     const { $ref } = here;
     const target = $ref.startsWith('#') ? lookup(document.root, $ref.slice(1)) : undefined;
     if (target === undefined || depth > 50) {
-      const remedy = $ref.startsWith('#')
-        ? 'correct the reference'
-        : 'references to other files are joined with `redocly bundle` first';
-      throw failures(document.source)('reference', from, `${$ref} leads nowhere`, remedy);
+      throw failures(document.source)('reference', from, `${$ref} leads nowhere`, 'correct the reference');
     }
     here = target;
   }
