@@ -34,6 +34,24 @@ describe('COAT: cross-app OAuth account takeover', () => {
     expect((await setup.control('weibo').stats()).operations.accessToken).toEqual(before.operations.accessToken);
   });
 
+  it('does not take another app’s transaction, whatever brought its cookie to this callback', async () => {
+    const browser = new Browser();
+    const start = await browser.request(authorizeAddress(setup, 'gitee'));
+    const state = new URL(start.headers.get('location') as string).searchParams.get('state') as string;
+    const cookie = (start.headers.get('set-cookie') as string).split(';')[0] as string;
+    const crossed = await fetch(`${setup.url}/weibo/callback?code=abc&state=${state}`, {
+      redirect: 'manual',
+      headers: { cookie },
+    });
+    await refused(crossed);
+    const renamed = cookie.replace(state, `${state}x`);
+    const other = await fetch(`${setup.url}/gitee/callback?code=abc&state=${state}x`, {
+      redirect: 'manual',
+      headers: { cookie: renamed },
+    });
+    await refused(other);
+  });
+
   it('gives every app its own callback, which the provider of another app does not redirect to', async () => {
     const browser = new Browser();
     const start = await browser.request(authorizeAddress(setup, 'bamboocloud'));
@@ -67,6 +85,18 @@ describe('session fixation', () => {
 });
 
 describe('state replay', () => {
+  it('keeps sign-ins in two tabs of one browser apart, and both come back', async () => {
+    const browser = new Browser();
+    const [first, second] = [
+      await untilCallback(setup, 'gitee', browser),
+      await untilCallback(setup, 'gitee', browser),
+    ];
+    for (const callback of [second, first]) {
+      const answer = await browser.request(callback.href);
+      expect(answer.headers.get('location')).toMatch(/^http:\/\/127\.0\.0\.1:53682\/callback\?code=/);
+    }
+  });
+
   it('lets an answer in once: the same callback a second time is refused', async () => {
     const browser = new Browser();
     const callback = await untilCallback(setup, 'oschina', browser);

@@ -146,7 +146,7 @@ describe('client impersonation', () => {
   });
 
   it('refuses two ways of authentication at once, and repeated parameters', async () => {
-    const both = await post(setup, '/gitee/token', { grant_type: 'refresh_token', client_secret: 'demo-secret' });
+    const both = await redeem(setup, 'gitee', await codeOf('gitee'), { client_secret: 'demo-secret' });
     expect(both).toMatchObject({ status: 400, body: { error: 'invalid_request' } });
     const body = 'grant_type=authorization_code&grant_type=password';
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };

@@ -56,7 +56,7 @@ export function isRegistered(client: Client, uri: string): boolean {
 }
 
 function sameLoopback(registered: string, uri: string): boolean {
-  const loopback = /^http:\/\/(127\.0\.0\.1|\[::1\])(:\d{1,5})?(?=[/?]|$)/;
+  const loopback = /^http:\/\/(127\.0\.0\.1|\[::1\])(:\d{1,5})?/;
   const [a, b] = [loopback.exec(registered), loopback.exec(uri)];
   return a !== null && b !== null && a[1] === b[1] && registered.slice(a[0].length) === uri.slice(b[0].length);
 }
