@@ -42,15 +42,17 @@ export function identityRequest(app: App, source: IdentitySource, known: Known):
 
 /**
  * Reads what a source answered.
- * @throws ProviderFailure when the provider refused, or sent something that cannot be read.
+ * @throws ProviderFailure when the provider refused, or sent something that cannot be read, or nothing of what is to be kept.
  */
 export function readIdentity(app: App, source: IdentitySource, answer: ProviderAnswer) {
   if (!source.call) throw new TypeError('a source without operation has no answer');
   const body = bodyOf(source.call, answer);
   const refused = failureOf(app.plan, source.call.operation, answer, body);
   if (refused) throw refused;
-  if (body === undefined) throw failure(app.plan, source.call.operation, answer, body);
-  return { ...identityOf(source, body), raw: body };
+  const found = identityOf(source, body);
+  const silent = !source.claims && Object.keys(source.keep).length > 0 && Object.keys(found.kept).length === 0;
+  if (body === undefined || silent) throw failure(app.plan, source.call.operation, answer, body);
+  return { ...found, raw: body };
 }
 
 /** The claims and kept fields in a source's answer. */

@@ -213,6 +213,18 @@ export interface ErrorsPlan {
   map: Record<string, ErrorWord>;
 }
 
+/** What a resource operation needs besides its row in the operations table; what is absent is the usual. */
+export interface ApiPlan {
+  /** Index in the plan's `servers`; absent: the first. */
+  server?: number;
+  /** Whose credential it wants; absent: the user's token. */
+  auth?: Call['auth'];
+  /** How its success is read; absent: JSON. */
+  reads?: Call['reads'];
+  /** Parameters that the document fixes: clients neither see nor set them. */
+  fixed?: ParameterPlan[];
+}
+
 /** Everything the gateway knows of a provider. */
 export interface Plan {
   id: string;
@@ -232,6 +244,9 @@ export interface Plan {
   revoke?: { call: Call; answer: Reading<'revoked'> };
   deauthorize?: { operation: string; answer: Reading<'client_id' | 'sub' | 'toe'> };
   errors: ErrorsPlan;
+  servers: ServerPlan[];
+  /** Every operation under `paths`, by operationId. */
+  operations: Record<string, ApiPlan>;
   rate_limit?: { remaining: string; reset?: string };
   client_assertion?: {
     algorithm: 'RS256' | 'PS256' | 'ES256';

@@ -67,7 +67,7 @@ export function requestOf(app: App, call: Call, given: Given): ProviderRequest {
     method: call.method,
     url: query.length > 0 ? `${address}?${query.join('&')}` : address,
     headers,
-    secrets: secretsOf(scope, given),
+    secrets: secretsOf(scope, given, headers.authorization),
   };
   if (call.body) {
     headers['content-type'] = call.body;
@@ -89,9 +89,14 @@ export function serverUrl(app: App, server: ServerPlan, scope: Scope): string {
     if (!fits) throw new MissingInput(server.url, `${name} (the value ${JSON.stringify(text)} is not admitted)`);
     return text;
   });
-  if (app.server === undefined) return url;
+  return addressAt(app, url);
+}
+
+/** An address of the document as an app uses it: the app's own server stands for scheme and host where it has one. */
+export function addressAt({ server }: Pick<App, 'server'>, url: string): string {
+  if (server === undefined) return url;
   const path = /^[a-z]+:\/\/[^/]+(\/.*)?$/i.exec(url)?.[1] ?? '';
-  return app.server.replace(/\/$/, '') + path;
+  return server.replace(/\/$/, '') + path;
 }
 
 /** The words every request of an app may use, under those of the request at hand. */
@@ -112,9 +117,16 @@ const secretWords = [
   'client_assertion',
 ] as const;
 
-function secretsOf({ words }: Scope, { access_token, app_token }: Given): string[] {
-  const values = [...secretWords.map((word) => words?.[word]), access_token, app_token];
-  return [...new Set(values.flat().filter((value) => value !== undefined && value !== ''))] as string[];
+/** Each as it is and as it is written in a form or an address. */
+function secretsOf({ words }: Scope, { access_token, app_token }: Given, authorization = ''): string[] {
+  const values = [
+    ...secretWords.map((word) => words?.[word]),
+    access_token,
+    app_token,
+    authorization.split(' ').at(-1),
+  ];
+  const told = values.flat().filter((value) => value !== undefined && value !== '') as string[];
+  return [...new Set(told.flatMap((value) => [value, encodeURIComponent(value)]))];
 }
 
 function sent(parameter: ParameterPlan, scope: Scope, call: Call): Json | undefined {

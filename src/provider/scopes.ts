@@ -1,4 +1,6 @@
+import { grantsOf } from './authorize.ts';
 import type { Plan, StandardScope } from './plan.ts';
+import type { App } from './request.ts';
 
 const standard: StandardScope[] = ['openid', 'profile', 'email', 'address', 'phone', 'offline_access'];
 
@@ -17,25 +19,29 @@ export function upstreamScopes(plan: Plan, requested: string[], always: string[]
 }
 
 /**
- * What a client was granted, in its own words: its standard scopes whose translation the provider granted, and the
- * provider's scopes as they are (RFC 6749 §5.1). `granted` undefined: the provider did not say, so all that was asked.
+ * What a client was granted, in its own words: its standard scopes that can be honoured and whose translation the provider
+ * granted, and the provider's scopes as they are (RFC 6749 §5.1). `granted` undefined: the provider did not say, so all that
+ * was asked.
  */
-export function grantedScopes(plan: Plan, requested: string[], granted: string[] | undefined): string[] {
+export function grantedScopes(app: App, requested: string[], granted: string[] | undefined): string[] {
   const has = (scope: string) => granted === undefined || granted.includes(scope);
-  const kept = requested.filter((scope) => translated(plan, scope, requested).every(has));
+  const honoured = supportedScopes(app);
+  const kept = requested.filter(
+    (scope) => honoured.includes(scope) && translated(app.plan, scope, requested).every(has),
+  );
   return [...new Set([...kept, ...(granted ?? [])])];
 }
 
-/** The standard scopes that a document can honour: those it translates, plus `openid` and `profile`, which identity serves. */
-export function supportedScopes(plan: Plan): string[] {
-  const translations = Object.keys(plan.scopes.standard);
-  const all = new Set([
-    'openid',
-    'profile',
-    ...standard.filter((scope) => translations.includes(scope)),
-    ...plan.scopes.declared,
-  ]);
-  return [...all];
+/**
+ * The scopes that an app can honour: the standard ones that its document translates, `openid` and `profile`, which identity
+ * serves, `offline_access` where there is something to refresh with, and the provider's own.
+ */
+export function supportedScopes(app: App): string[] {
+  const { scopes } = app.plan;
+  const refreshes = grantsOf(app).includes('refresh_token');
+  const serves = (scope: StandardScope) => scope === 'openid' || scope === 'profile' || scopes.standard[scope];
+  const honoured = standard.filter((scope) => (scope === 'offline_access' ? refreshes : serves(scope)));
+  return [...new Set([...honoured, ...scopes.declared])];
 }
 
 function translated(plan: Plan, scope: string, requested: string[]): string[] {

@@ -1,4 +1,4 @@
-import type { Call, Carrier, Expression, ParameterPlan, Word } from '../provider/plan.ts';
+import type { ApiPlan, Call, Carrier, Expression, ParameterPlan, ServerPlan, Word } from '../provider/plan.ts';
 import { type Document, type Operation, schema } from './document.ts';
 import { sendExpression } from './expressions.ts';
 import type { Parameter, Schema } from './openapi.ts';
@@ -44,6 +44,7 @@ export const wordsOf = {
   identity: ['access_token'],
   introspect: ['token', 'token_type_hint', 'access_token', 'client_id', 'client_secret', 'client_assertion'],
   revoke: ['token', 'token_type_hint', 'access_token', 'client_id', 'client_secret', 'client_assertion'],
+  api: [],
 } as const satisfies Record<string, Word[]>;
 
 export type Role = keyof typeof wordsOf;
@@ -89,6 +90,29 @@ export function callOf(document: Document, role: Role, operation: Operation, own
     reads: readsOf(accept[0]),
     ...authOf(document, operation),
   };
+}
+
+/**
+ * The resource operations of a document: what the gateway adds to each. Nothing binds by name there, else a parameter called
+ * `code` or `state` would be filled by accident.
+ */
+export function apiPlansOf(document: Document): { servers: ServerPlan[]; operations: Record<string, ApiPlan> } {
+  const servers: ServerPlan[] = [];
+  const operations: Record<string, ApiPlan> = {};
+  for (const operation of document.operations.values()) {
+    if (operation.webhook) continue;
+    const { server, parameters, reads, auth } = callOf(document, 'api', operation);
+    const known = servers.findIndex((other) => JSON.stringify(other) === JSON.stringify(server));
+    const index = known < 0 ? servers.push(server) - 1 : known;
+    const fixed = parameters.filter(({ value }) => value !== undefined);
+    operations[operation.id] = {
+      ...(index > 0 ? { server: index } : {}),
+      ...(auth === 'user' ? {} : { auth }),
+      ...(reads === 'json' ? {} : { reads }),
+      ...(fixed.length > 0 ? { fixed } : {}),
+    };
+  }
+  return { servers, operations };
 }
 
 /** Where a security scheme puts its credential; absent or unknown means `Authorization: Bearer` (RFC 6750 §2.1). */

@@ -4,6 +4,7 @@ import type { Breach, Rule } from './rules/rule.ts';
 import { shape } from './rules/shape.ts';
 import { documentRules, providerRules } from './rules/table.ts';
 import { type View, viewOf } from './rules/view.ts';
+import { vocabulary } from './rules/vocabulary.ts';
 import { type Finding, readSource, type Source, SpecError } from './source.ts';
 
 /** A finding with the JSON pointer of its place, for those who show it in an editor. */
@@ -14,7 +15,8 @@ export type PointedFinding = Finding & { pointer: string };
  * is broken beyond a rule's understanding is itself a finding.
  */
 export function check(document: Document): PointedFinding[] {
-  return findingsOf(document, [...providerRules, ...documentRules]);
+  const rules = document.root['x-onegate'] === undefined ? [vocabulary] : providerRules;
+  return findingsOf(document, [...rules, ...documentRules]);
 }
 
 /** The same for a document that describes no provider, as the gateway's own: only the rules for every document. */

@@ -8,7 +8,7 @@ import type {
   TokenCall,
   TokenPlan,
 } from '../provider/plan.ts';
-import { bodyOf, callOf, carrierOf, type Role } from './calls.ts';
+import { apiPlansOf, bodyOf, callOf, carrierOf, type Role } from './calls.ts';
 import { type Document, failures, type Operation, schema } from './document.ts';
 import { readExpression, sendExpression } from './expressions.ts';
 import { tokens } from './source.ts';
@@ -45,6 +45,7 @@ export function compile(document: Document): Plan {
     carrier: carrierOf(document, vocabulary.token.sent_as),
     identity: vocabulary.identity.map((source, index) => sourceOf(document, source, index)),
     errors: errorsOf(vocabulary),
+    ...apiPlansOf(document),
   };
   if (vocabulary.app_token) {
     const { app_token } = vocabulary;

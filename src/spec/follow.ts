@@ -36,11 +36,14 @@ export function alternatives(document: Holder, start: Schema, depth = 0): Schema
   return parts.length > 0 && !speaks(own) ? inner : [own, ...inner];
 }
 
+const jsonTypes = ['string', 'number', 'integer', 'boolean', 'array', 'object', 'null'];
+
 /** The JSON types that schemas admit, `null` left out; undefined where one of them does not say. */
 export function typesOf(schemas: Schema[]): Set<string> | undefined {
   const types = new Set<string>();
   for (const { type, enum: values, const: value, properties, items } of schemas) {
     const said = type ?? (values ?? (value === undefined ? [] : [value])).map((member) => typeName(member));
+    if (![said].flat().every((name) => jsonTypes.includes(name))) return undefined;
     for (const name of [said].flat()) types.add(name);
     if ([said].flat().length === 0) {
       if (properties) types.add('object');

@@ -39,7 +39,8 @@ function walk(work: Work, value: unknown, at: string, file: string): void {
   if (typeof value !== 'object' || value === null) return;
   const holder = value as Value;
   if (typeof holder.$ref === 'string' && (file !== work.root || !holder.$ref.startsWith('#'))) {
-    return refer(work, holder, holder.$ref, at, file);
+    refer(work, holder, holder.$ref, at, file);
+    return;
   }
   for (const [name, member] of Object.entries(holder)) walk(work, member, at + pointer(name), file);
 }
@@ -61,7 +62,8 @@ function refer(work: Work, holder: Value, $ref: string, at: string, file: string
     delete holder.$ref;
     Object.assign(holder, structuredClone(found));
     work.origins.set(at, origin);
-    return walk(work, holder, at, target);
+    walk(work, holder, at, target);
+    return;
   }
   holder.$ref = `#${component(work, found, origin, at)}`;
 }

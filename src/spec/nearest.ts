@@ -7,7 +7,8 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   let least = (word.length < 6 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 0.5;
   for (const candidate of known) {
     if (candidate === word) continue;
-    const distance = plain(candidate) === plain(word) ? 0 : edits(word, candidate);
+    const distance =
+      plain(candidate) === plain(word) ? 0 : Math.min(edits(word, candidate), beginning(word, candidate));
     if (distance < least && distance < candidate.length) [best, least] = [candidate, distance];
   }
   return best;
@@ -20,6 +21,18 @@ export function meant(word: string, known: Iterable<string>): string {
   if (near !== undefined) return `did you mean ${near}?`;
   if (all.length === 0) return '';
   return `known: ${all.slice(0, 12).join(', ')}${all.length > 12 ? ', …' : ''}`;
+}
+
+/** Two remedies in a sentence; the first, as `meant` gives it, may be a question, a list or nothing. */
+export function or(first: string, second: string): string {
+  if (first === '') return second;
+  return first.endsWith('?') ? `${first} Else ${second}` : `${first}; or ${second}`;
+}
+
+/** A word cut short, or with something behind it, is near. */
+function beginning(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  return shorter > 2 && a.slice(0, shorter) === b.slice(0, shorter) ? 1.25 : Number.POSITIVE_INFINITY;
 }
 
 function plain(word: string): string {

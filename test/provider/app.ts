@@ -30,6 +30,8 @@ export function plan(change: Partial<Plan> = {}): Plan {
     carrier: { in: 'header', name: 'Authorization', prefix: 'Bearer ' },
     identity: [{ call: call({ operation: 'user' }), keep: {}, optional: false }],
     errors: { code: [['error']], message: [['error_description']], map: {} },
+    servers: [{ url: 'https://api.example.com', variables: {} }],
+    operations: {},
     ...change,
   };
 }

@@ -1,5 +1,5 @@
 import { type Found, follow, typesOf, valuesOf } from '../follow.ts';
-import { meant } from '../nearest.ts';
+import { meant, or } from '../nearest.ts';
 import type { Schema } from '../openapi.ts';
 import { pointer as joined, tokens } from '../source.ts';
 import { type Leaf, only, selections, type Written } from './leaves.ts';
@@ -9,11 +9,12 @@ import { answerOf, deliveryOf, parametersIn, redirectsOf, type Use, type View } 
 /** Every place that is read exists in the documented answer, and holds what can become what it is read as. */
 export const answer: Rule = {
   name: 'answer',
-  promise: 'Every pointer leads to something in the answer’s schema, and its type can become what it is read as.',
+  promise: "Every pointer leads to something in the answer's schema, and its type can become what it is read as.",
   *check(view) {
     for (const use of view.uses) {
       if (!use.operation && use.role !== 'identity') continue;
-      if (use.given.id_token !== undefined) continue;
+      const wrongKind = use.operation && use.operation.webhook !== (use.role === 'deauthorize');
+      if (wrongKind || use.given.id_token !== undefined) continue;
       for (const written of [...use.reads, ...use.keeps]) yield* readingBreaches(view, use, written);
     }
   },
@@ -34,7 +35,7 @@ export function admittedAt(view: View, use: Use, leaf: Pick<Leaf, 'within'>, pat
   return valuesOf(found.schemas.flatMap((one) => (one.type === 'array' && one.items ? [one.items] : [one])));
 }
 
-/** The schema of what a use reads: the success answer, the redirect’s parameters, or what a webhook brings. */
+/** The schema of what a use reads: the success answer, the redirect's parameters, or what a webhook brings. */
 function startOf({ document }: View, { role, operation }: Use): Schema | undefined {
   if (!operation) return role === 'identity' ? { type: 'object', additionalProperties: false } : undefined;
   if (role === 'deauthorize') return deliveryOf(document, operation);
@@ -96,11 +97,15 @@ function notDeclared(use: Use, at: string, place: string, found: Exclude<Found, 
     const message = `${place}: the schema of ${whole} does not say whether it is there`;
     return { pointer: at, message, remedy: 'declare it under `properties`', warning: true };
   }
-  const near = meant(found.missing, found.known);
   const remedy = use.operation
-    ? `${near}${near ? '; ' : ''}${near.startsWith('did') ? 'else ' : ''}declare it in the schema`
+    ? or(
+        meant(found.missing, found.known),
+        use.role === 'authorize' ? 'add an example that has it' : 'declare it in the schema',
+      )
     : 'name its operation, or read a kept field with $token.name';
-  return { pointer: at, message: `${place} leads nowhere in ${whole}: no ${found.missing}`, remedy };
+  const message = `${place} leads nowhere in ${whole}: no ${found.missing}`;
+  // A redirect has no schema: its examples need not have everything that can come.
+  return { pointer: at, message, remedy, ...(use.role === 'authorize' ? { warning: true } : {}) };
 }
 
 function* typeBreaches(use: Use, { name, at }: Written, leaf: Leaf, schemas: Schema[]): Generator<Breach> {

@@ -1,10 +1,12 @@
+import { at, isThere } from '../../provider/expression.ts';
+import type { Json } from '../../provider/json.ts';
 import { follow } from '../follow.ts';
-import { meant } from '../nearest.ts';
+import { nearest, or } from '../nearest.ts';
 import type { MediaType, Schema } from '../openapi.ts';
 import { tokens } from '../source.ts';
 import { below, record } from './leaves.ts';
 import type { Breach, Rule } from './rule.ts';
-import { parametersIn, redirectsOf, type View } from './view.ts';
+import { examplesOf, parametersIn, redirectsOf, type View } from './view.ts';
 
 /** Error codes and texts stand where the documented failures have them. */
 export const errors: Rule = {
@@ -16,11 +18,13 @@ export const errors: Rule = {
     const successes = bodiesOf(view, /^2/);
     const places = (key: 'code' | 'message') => pointersOf(given, key);
     const ok = Array.isArray(given.ok);
-    for (const { at, path } of [...places('code'), ...places('message')]) {
-      const known = has(view, failures, path) || inRedirects(view, path) || (ok && has(view, successes, path));
-      if (known) continue;
+    for (const { at: pointer, path } of [...places('code'), ...places('message')]) {
+      const bodies = ok ? [...failures, ...successes] : failures;
+      if (has(view, bodies, path) || inRedirects(view, path) || shown(view, bodies, path)) continue;
+      const open = bodies.some(({ schema }) => follow(view.document, schema, tokens(path)).kind === 'open');
+      const message = open ? `no schema says whether ${path} is there` : `${path} is in no documented failure`;
       const remedy = 'correct it, or document the failure that has it, with its schema';
-      yield { pointer: at, message: `${path} is in no documented failure`, remedy };
+      yield { pointer, message, remedy, ...(open ? { warning: true } : {}) };
     }
     const codes = places('code').map(({ path }) => path);
     yield* ok ? missingIn(view, successes, codes) : tellingIn(view, successes, codes);
@@ -37,19 +41,20 @@ export const rateLimit: Rule = {
     );
     for (const [key, name] of Object.entries(record(block.rate_limit))) {
       if (typeof name !== 'string' || names.some((one) => one.toLowerCase() === name.toLowerCase())) continue;
-      const near = meant(name, new Set(names));
-      const remedy = `${near.startsWith('did') ? `${near} Else ` : ''}declare it under \`headers\` of the answers that have it`;
+      const near = nearest(name, new Set(names));
+      const remedy = or(near ? `did you mean ${near}?` : '', 'declare it under `headers` of the answers that have it');
       yield { pointer: below('/x-onegate/rate_limit', key), message: `no answer has a header ${name}`, remedy };
     }
   },
 };
 
 interface Body {
-  /** Of the operation; undefined where it plays no role that must answer something. */
+  /** It plays a role that must answer something, so that a failure is known by what is missing. */
   answers: boolean;
   operation: string;
   at: string;
   schema: Schema;
+  media: MediaType;
 }
 
 function bodiesOf({ document, uses }: View, status: RegExp): Body[] {
@@ -61,8 +66,9 @@ function bodiesOf({ document, uses }: View, status: RegExp): Body[] {
       return (Object.entries(record(content)) as [string, MediaType][]).map(([type, media]) => ({
         answers: roles.has(id),
         operation: id,
-        at: below(pointer, 'responses', code, 'content', type, 'schema'),
+        at: below(pointer, 'responses', code, 'content', type),
         schema: record(media?.schema) as Schema,
+        media: record(media) as MediaType,
       }));
     }),
   );
@@ -80,6 +86,13 @@ function has({ document }: View, bodies: Body[], path: string): boolean {
   return bodies.some(({ schema }) => follow(document, schema, tokens(path)).kind === 'declared');
 }
 
+/** Whether an example has something there, where the schema keeps silent. */
+function shown({ document }: View, bodies: Body[], path: string): boolean {
+  return bodies.some(({ media, at: place }) =>
+    examplesOf(document, media, place).some(({ value }) => isThere(at(tokens(path), value as Json))),
+  );
+}
+
 /** An authorization error is a redirect, and its parameters are read like an error's body. */
 function inRedirects({ document, uses }: View, path: string): boolean {
   const [name, ...rest] = tokens(path);
@@ -89,7 +102,7 @@ function inRedirects({ document, uses }: View, path: string): boolean {
 }
 
 function* missingIn(view: View, successes: Body[], codes: string[]): Generator<Breach> {
-  if (codes.some((path) => has(view, successes, path))) return;
+  if (codes.some((path) => has(view, successes, path) || shown(view, successes, path))) return;
   const message = '`ok` says that 2xx answers can be failures, and no 2xx answer has a code';
   yield { pointer: '/x-onegate/errors/ok', message, remedy: 'remove `ok`, or document such an answer with its schema' };
 }
@@ -100,6 +113,10 @@ function* tellingIn(view: View, successes: Body[], codes: string[]): Generator<B
     const path = codes.find((code) => !body.answers && has(view, [body], code));
     if (path === undefined) continue;
     const message = `a 2xx answer of ${body.operation} has an error code at ${path}, and nothing says which codes are none`;
-    yield { pointer: body.at, message, remedy: 'add `errors.ok` with the codes of success, or a more exact pointer' };
+    yield {
+      pointer: `${body.at}/schema`,
+      message,
+      remedy: 'add `errors.ok` with the codes of success, or a more exact pointer',
+    };
   }
 }

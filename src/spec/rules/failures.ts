@@ -14,7 +14,7 @@ import { examplesOf, parametersIn, redirectsOf, type View } from './view.ts';
 /** A documented failure is understood: by its code, not only by its status, and as what its name says. */
 export const failure: Rule = {
   name: 'failure',
-  promise: 'The code of every documented failure has a word, and the word is the one that the example’s name says.',
+  promise: "The code of every documented failure has a word, and the word is the one that the example's name says.",
   *check(view) {
     const plan = planOf(view);
     if (!plan) return;

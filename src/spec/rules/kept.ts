@@ -1,4 +1,4 @@
-import { meant } from '../nearest.ts';
+import { meant, or } from '../nearest.ts';
 import { below, only, record, type Written } from './leaves.ts';
 import type { Rule } from './rule.ts';
 import { everyRead, everySend, type Use, type View } from './view.ts';
@@ -23,7 +23,7 @@ export const kept: Rule = {
   },
 };
 
-/** What is taken from the operator’s settings is a setting, and no setting is asked for in vain. */
+/** What is taken from the operator's settings is a setting, and no setting is asked for in vain. */
 export const setting: Rule = {
   name: 'setting',
   promise: 'Every `$app.name` is a setting, and every setting is used: in a value or as a server variable.',
@@ -34,9 +34,7 @@ export const setting: Rule = {
       for (const { at: pointer, expression } of only('app', written)) {
         used.add(expression.app);
         if (expression.app in settings) continue;
-        const remedy = [meant(expression.app, Object.keys(settings)), 'or add it to `settings`']
-          .filter(Boolean)
-          .join(' ');
+        const remedy = or(meant(expression.app, Object.keys(settings)), 'add it to `settings`');
         yield { pointer, message: `there is no setting ${expression.app}`, remedy };
       }
     }
@@ -98,7 +96,7 @@ function* breaches(written: Written, earlier: Set<string>, all: Set<string>, use
         remedy: 'keep it in an earlier call, or move this source behind the one that keeps it',
       };
     } else {
-      const remedy = [meant(name, all), `or keep it: \`keep: { ${name}: /pointer }\``].filter(Boolean).join(' ');
+      const remedy = or(meant(name, all), `keep it: \`keep: { ${name}: /pointer }\``);
       yield { pointer, message: `nothing keeps ${name}`, remedy };
     }
   }

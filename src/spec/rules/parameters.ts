@@ -2,7 +2,7 @@ import type { Word } from '../../provider/plan.ts';
 import { bodyOf, wordsOf } from '../calls.ts';
 import type { Document, Operation } from '../document.ts';
 import { schema } from '../document.ts';
-import { meant } from '../nearest.ts';
+import { meant, nearest, or } from '../nearest.ts';
 import type { Schema } from '../openapi.ts';
 import { below, only, record } from './leaves.ts';
 import type { Rule } from './rule.ts';
@@ -19,7 +19,7 @@ export const parameter: Rule = {
       for (const { name, at: pointer } of sends) {
         const found = declared.get(name);
         if (!found) {
-          const remedy = [meant(name, declared.keys()), `or declare it at ${operation.id}`].filter(Boolean).join(' ');
+          const remedy = or(meant(name, declared.keys()), `declare it at ${operation.id}`);
           yield { pointer, message: `${operation.id} declares no parameter ${name}`, remedy };
         } else if (found.const !== undefined) {
           const message = `${name} is the constant ${JSON.stringify(found.const)} at ${operation.id}`;
@@ -135,8 +135,8 @@ function resolved(document: Document, given: Schema | undefined): Schema {
 }
 
 function remedyFor(name: string, role: keyof typeof wordsOf, declared: Schema | undefined): string {
-  const near = meant(name, wordsOf[role]);
-  const source = near.startsWith('did') ? `$${near.replace(/^did you mean |\?$/g, '')}` : '$…';
+  const word = (always as string[]).includes(name) ? name : nearest(name, wordsOf[role]);
+  const source = word === undefined ? '$…' : `$${word}`;
   const choice = declared?.enum ? ', or make the one value a `const`' : '';
   return `add \`parameters: { ${name}: ${source} }\`${choice}`;
 }

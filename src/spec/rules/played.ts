@@ -2,17 +2,15 @@ import { bodyOf as bodyIn } from '../../provider/answer.ts';
 import { readCallback } from '../../provider/authorize.ts';
 import { codes, failureOf, wordOf } from '../../provider/errors.ts';
 import { evaluate } from '../../provider/expression.ts';
-import { identityOf } from '../../provider/identity.ts';
-import { readIntrospection } from '../../provider/introspect.ts';
 import type { Json } from '../../provider/json.ts';
-import type { Call, Plan, TokenCall } from '../../provider/plan.ts';
-import type { App } from '../../provider/request.ts';
-import { readRevocation } from '../../provider/revoke.ts';
+import type { Call, Plan } from '../../provider/plan.ts';
 import { tokensOf } from '../../provider/token.ts';
 import { readExpression } from '../expressions.ts';
 import type { Read } from '../vocabulary.ts';
-import { record, type Written } from './leaves.ts';
+import { placeOf } from './answers.ts';
+import { only, record } from './leaves.ts';
 import { appOf, planOf } from './plans.ts';
+import { readerOf } from './readers.ts';
 import { callbackExample } from './redirects.ts';
 import type { Breach, Rule } from './rule.ts';
 import { answerOf, deliveredTo, examplesOf, parametersIn, redirectsOf, type Use, type View } from './view.ts';
@@ -21,7 +19,7 @@ import { answerOf, deliveredTo, examplesOf, parametersIn, redirectsOf, type Use,
 export const played: Rule = {
   name: 'played',
   promise:
-    'Every example of a role’s answer gives a complete result: a code, tokens, a user, what introspection wants.',
+    "Every example of a role's answer gives a complete result: a code, tokens, a user, what introspection wants.",
   *check(view) {
     const plan = planOf(view);
     if (!plan) return;
@@ -34,14 +32,11 @@ export const played: Rule = {
   },
 };
 
-/** What is missing in an answer, in words; undefined for a complete one. */
-type Complete = (body: Json | undefined, name: string) => string | undefined;
-
 function* answers(view: View, use: Use, plan: Plan): Generator<Breach> {
   const operation = use.operation as NonNullable<Use['operation']>;
-  const role = readerOf(view, use, plan);
+  const reader = readerOf(view, use, plan);
   const answer = answerOf(operation);
-  if (!role) return;
+  if (!reader) return;
   if (!answer) {
     if (use.role === 'revoke') return;
     const remedy = 'document the 200 answer with its media type, schema and examples';
@@ -54,77 +49,34 @@ function* answers(view: View, use: Use, plan: Plan): Generator<Breach> {
     yield { pointer: answer.at, message, remedy: 'add `examples` with a complete, realistic answer' };
     return;
   }
-  const successes: Json[] = [];
-  for (const [index, { name, value, at: pointer }] of found.entries()) {
-    const body =
-      typeof value === 'string' ? bodyIn(role.call, { status: 200, headers: {}, text: value }) : (value as Json);
+  const others = view.uses.filter((one) => one !== use && one.named === use.named && one.role !== use.role);
+  const readers = others.flatMap((one) => readerOf(view, one, plan) ?? []);
+  const judged = found.map(({ name, value, at }) => {
+    const body = parsed(reader.call, value);
     const refused = failureOf(plan, operation.id, { status: 200, headers: {}, text: '' }, body);
-    const missing = refused ? undefined : role.complete(body, name);
-    if (!refused && missing === undefined) successes.push(body as Json);
-    else if (index === 0) {
-      const message = `the first example, ${name}, ${missing ?? `reads as a failure (${refused?.code})`}`;
-      yield { pointer, message, remedy: 'correct the mapping or the example; the sandbox plays the first one' };
-    } else if (wordOf(plan, codes(plan, body)) === undefined) {
-      const message = missing ? `the example ${name} ${missing}` : `the code ${refused?.code} of ${name} has no word`;
-      const remedy = missing ? 'correct the mapping or the example' : `add it to errors.map: "${refused?.code}": …`;
-      yield { pointer, message, remedy };
-    }
+    const missing = refused ? `reads as a failure (${refused.code})` : reader.missing(body, name);
+    const elsewhere = !refused && readers.some((other) => other.missing(body, name) === undefined);
+    return { name, at, body, missing, elsewhere, known: wordOf(plan, codes(plan, body)) !== undefined };
+  });
+  const [first] = judged;
+  const complete = judged.filter(({ missing }) => missing === undefined);
+  if (first?.missing !== undefined && (complete.length === 0 || !first.elsewhere)) {
+    const message = `the first example, ${first.name}, ${first.missing}`;
+    const remedy = 'correct the mapping or the example; the sandbox plays the first one';
+    yield { pointer: first.at, message, remedy };
   }
-  if (successes.length > 0) yield* unproved(view, [...use.reads, ...use.keeps], successes, operation.id);
+  for (const { name, at: pointer, missing, elsewhere, known } of judged.slice(1)) {
+    if (missing === undefined || elsewhere || known) continue;
+    const remedy = 'correct the mapping or the example; if it is a failure, add its code to errors.map';
+    yield { pointer, message: `the example ${name} ${missing}`, remedy };
+  }
+  const bodies = complete.map(({ body }) => body as Json);
+  if (bodies.length > 0) yield* unproved(view, use, bodies);
 }
 
-function readerOf(view: View, use: Use, plan: Plan): { call: Call; complete: Complete } | undefined {
-  if (use.role === 'token' || use.role === 'app_token') {
-    const part = { token: plan.token, 'token/exchange': plan.token.exchange, 'token/refresh': plan.token.refresh };
-    const call: TokenCall | undefined = use.name === 'app_token' ? plan.app_token : part[use.name as keyof typeof part];
-    const words = { access_token: 'a', refresh_token: 'r' };
-    const complete: Complete = (body) =>
-      call && tokensOf(call, body, { words, now: 0 })
-        ? undefined
-        : `gives no access_token${hint(call?.answer.access_token)}`;
-    return call && { call: call.call, complete };
-  }
-  if (use.role === 'identity') {
-    const source = plan.identity[Number(use.name.split('/')[1])];
-    const wanted = source?.claims ? 'sub' in source.claims : keptOnly(use) === false;
-    const complete: Complete = (body) => {
-      const kept = Object.fromEntries(view.uses.flatMap(({ keeps }) => keeps.map(({ name }) => [name, 'kept'])));
-      const { claims } = identityOf(source as NonNullable<typeof source>, body, kept);
-      return !wanted || claims.sub !== undefined ? undefined : `gives no sub${hint(source?.claims?.sub)}`;
-    };
-    return source?.call && { call: source.call, complete };
-  }
-  const given = use.role === 'introspect' ? plan.introspect : plan.revoke;
-  const app = appOf(plan);
-  const complete: Complete = (body, name) => {
-    if (!given) return undefined;
-    return use.role === 'revoke'
-      ? revocation(app, given as never, body)
-      : introspection(app, given as never, body, name);
-  };
-  return given && { call: given.call, complete };
-}
-
-function introspection(app: App, role: NonNullable<Plan['introspect']>, body: Json | undefined, name: string) {
-  const owner = evaluate(role.answer.client_id ?? { pointer: ['client_id'] }, { answer: body });
-  const own = { ...app, client_id: owner === undefined ? app.client_id : String(owner) };
-  const answer = { status: 200, headers: {}, text: JSON.stringify(body) };
-  const json = { ...role, call: { ...role.call, reads: 'json' as const } };
-  const { active } = readIntrospection(own, json, answer, 0).introspection;
-  if (active === (name !== 'inactive')) return undefined;
-  return active
-    ? 'is named inactive and reads as active'
-    : 'reads as not active (if it is meant so, name it `inactive`)';
-}
-
-function revocation(app: App, role: NonNullable<Plan['revoke']>, body: Json | undefined) {
-  try {
-    const json = { ...role, call: { ...role.call, reads: 'json' as const } };
-    readRevocation(app, json, { status: 200, headers: {}, text: JSON.stringify(body) ?? '' });
-    return undefined;
-  } catch {
-    return 'says that nothing was revoked';
-  }
+/** The value of an example as the role reads it: text is parsed by the declared type. */
+function parsed(call: Call, value: unknown): Json | undefined {
+  return typeof value === 'string' ? bodyIn(call, { status: 200, headers: {}, text: value }) : (value as Json);
 }
 
 /** The redirects back, as the callback will read them. Examples that lead elsewhere are the provider's own pages. */
@@ -135,26 +87,26 @@ function* callbacks(view: View, use: Use, plan: Plan): Generator<Breach> {
   const takesState = JSON.stringify(use.call?.parameters ?? []).includes('"word":"state"');
   const successes: Json[] = [];
   for (const { name, value, at: pointer } of redirectsOf(view.document, operation)) {
-    const approved = name.startsWith('approved');
-    if (!approved && base !== undefined && !String(value).startsWith(base)) continue;
+    const main = name === 'approved' || name === 'approved_token';
+    if (!main && base !== undefined && !String(value).startsWith(base)) continue;
     const parameters = parametersIn(String(value));
     const read = readCallback(app, parameters, 0);
-    const got = name === 'approved_token' ? tokensOf(plan.token, parameters, { now: 0 }) !== undefined : 'code' in read;
-    const unsolicited = !approved && 'code' in read && read.state === undefined;
-    if (approved && !got) {
-      const what = name === 'approved_token' ? 'tokens' : 'code';
+    const code = 'code' in read;
+    const got = name === 'approved_token' ? tokensOf(plan.token, parameters, { now: 0 }) !== undefined : code;
+    // A code without state is a sign-in that the provider began: documented as such, and never taken.
+    const unsolicited = !main && code && read.state === undefined;
+    if (main && !got) {
       const remedy = 'correct the example, or say in authorize.answer where it is';
-      yield { pointer, message: `${name} gives no ${what}`, remedy };
-    } else if (!approved && 'code' in read && !unsolicited)
+      yield { pointer, message: `${name} gives no ${name === 'approved' ? 'code' : 'tokens'}`, remedy };
+    } else if (code && !name.startsWith('approved') && !unsolicited)
       yield { pointer, message: `${name} reads as success`, remedy: 'name it `approved`, or correct it' };
-    const main = name === 'approved' || name === 'approved_token';
-    if (takesState && read.state === undefined && !unsolicited && (main || !approved)) {
+    if (takesState && read.state === undefined && !unsolicited) {
       const message = `${name} has no state, so nobody can tell whose sign-in it ends`;
       yield { pointer, message, remedy: 'put the state into the example', ...(main ? {} : { warning: true }) };
     }
-    if (approved) successes.push(parameters);
+    if (main) successes.push(parameters);
   }
-  if (successes.length > 0) yield* unproved(view, [...use.reads, ...use.keeps], successes, operation.id);
+  if (successes.length > 0) yield* unproved(view, use, successes);
 }
 
 function* deliveries(view: View, use: Use): Generator<Breach> {
@@ -171,23 +123,19 @@ function* deliveries(view: View, use: Use): Generator<Breach> {
 }
 
 /** A member that no example has is mapped in good faith only, and the sandbox has no place for it. */
-function* unproved(view: View, mapped: Written[], bodies: Json[], id: string): Generator<Breach> {
+function* unproved(view: View, use: Use, bodies: Json[]): Generator<Breach> {
   const settings = Object.fromEntries(Object.keys(record(view.block.settings)).map((name) => [name, 'x']));
   const token = Object.fromEntries(view.uses.flatMap(({ keeps }) => keeps.map(({ name }) => [name, 'kept'])));
   const words = Object.fromEntries(['access_token', 'refresh_token', 'client_id'].map((word) => [word, 'x']));
-  for (const { name, value, at: pointer } of mapped) {
+  for (const written of [...use.reads, ...use.keeps]) {
+    const { name, value, at: pointer } = written;
+    const dangling = only('pointer', written).some(
+      (leaf) => placeOf(view, use, leaf, leaf.expression.pointer)?.kind === 'nowhere',
+    );
+    if (dangling) continue;
     const expression = readExpression(value as Read);
     if (bodies.some((answer) => evaluate(expression, { answer, app: settings, token, words }) !== undefined)) continue;
-    const message = `no example of ${id} has a value for ${name}`;
+    const message = `no example of ${use.named} has a value for ${name}`;
     yield { pointer, message, remedy: 'complete an example, or correct where it is read', warning: true };
   }
-}
-
-function hint(expression: unknown): string {
-  return expression === undefined ? ' under its own name' : ' where the mapping looks';
-}
-
-/** A source that only keeps fields reads no claims that must be there. */
-function keptOnly({ given, keeps }: Use): boolean {
-  return given.claims === undefined && keeps.length > 0;
 }

@@ -20,7 +20,7 @@ export const operationId: Rule = {
 /** The docs are made of these texts. */
 export const prose: Rule = {
   name: 'prose',
-  promise: 'Operations have a summary and a description, parameters and body fields a description, answers too.',
+  promise: 'Operations have a summary and a description, parameters and answers a description.',
   *check({ document }) {
     for (const { id, pointer, summary, description, parameters, responses } of document.operations.values()) {
       if (!summary) yield silent(pointer, `${id} has no summary`, 'say in a few words what it does');
@@ -76,7 +76,7 @@ export const shown: Rule = {
 /** A reader must be able to look at the source. */
 export const sources: Rule = {
   name: 'source',
-  promise: 'Every operation, or the document, has `externalDocs` with the address of the provider’s own page.',
+  promise: "Every operation, or the document, has `externalDocs` with the address of the provider's own page.",
   *check({ document, root }) {
     if (record(root.externalDocs).url) return;
     for (const { id, pointer, path, webhook, method } of document.operations.values()) {

@@ -1,4 +1,4 @@
-import { meant } from '../nearest.ts';
+import { meant, or } from '../nearest.ts';
 import { below, record } from './leaves.ts';
 import type { Rule } from './rule.ts';
 import type { View } from './view.ts';
@@ -7,13 +7,13 @@ import type { View } from './view.ts';
 export const scope: Rule = {
   name: 'scope',
   promise:
-    'Every provider scope, in `scopes` and in an operation’s `security`, is declared by the document’s OAuth flow.',
+    "Every provider scope, in `scopes` and in an operation's `security`, is declared by the document's OAuth flow.",
   *check(view) {
     const declared = declaredScopes(view);
-    const missing = (name: string) => {
-      const near = meant(name, declared);
-      return { message: `the OAuth flow declares no scope ${name}`, remedy: `${near ? `${near}; ` : ''}or declare it` };
-    };
+    const missing = (name: string) => ({
+      message: `the OAuth flow declares no scope ${name}`,
+      remedy: or(meant(name, declared), 'declare it'),
+    });
     for (const [standard, list] of Object.entries(record(view.block.scopes))) {
       if (!Array.isArray(list)) continue;
       for (const [index, name] of list.entries()) {

@@ -1,10 +1,12 @@
+import { at } from '../../provider/expression.ts';
+import type { Json } from '../../provider/json.ts';
 import { typesOf } from '../follow.ts';
 import { meant } from '../nearest.ts';
 import type { Schema } from '../openapi.ts';
 import { placeOf } from './answers.ts';
 import { below, only, record } from './leaves.ts';
 import type { Breach, Rule } from './rule.ts';
-import type { View } from './view.ts';
+import { answerOf, examplesOf, type Use, type View } from './view.ts';
 
 /** A host that is not fixed decides where tokens go: what may stand there is said exactly. */
 export const server: Rule = {
@@ -29,8 +31,13 @@ export const server: Rule = {
   },
 };
 
-/** Texts that would leave the part of the address that a variable stands for. */
-const intruders = ['example.org/x', 'user@example.org', 'example.org?x', 'example.org#x', 'example.org\\x'];
+/** Texts that would leave the part of the address that a variable stands for, for patterns that want a certain end. */
+function intruders(end: string): string[] {
+  return ['/', '@', '?', '#', '\\'].flatMap((separator) =>
+    [end, 'b', 'b.org', 'b.com', 'b.net', 'b.cn'].map((rest) => `example.org${separator}${rest}`),
+  );
+}
+
 const strangers = ['example.org', 'https://example.org', 'https://example.org/', 'https://provider.com.example.org'];
 
 function* settingBreaches(name: string, setting: Record<string, unknown>, admitted: unknown): Generator<Breach> {
@@ -47,7 +54,7 @@ function* settingBreaches(name: string, setting: Record<string, unknown>, admitt
   if (typeof pattern !== 'string') {
     const message = `the setting ${name} is part of an address, and nothing says what it may be`;
     yield { pointer: at, message, remedy: "add a pattern, for example '^[a-z0-9.-]+$', or an enum" };
-  } else if (!isAnchored(pattern) || intruders.some((text) => fits(pattern, text))) {
+  } else if (!isAnchored(pattern) || intruders(String(setting.default ?? 'b')).some((text) => fits(pattern, text))) {
     const message = `the pattern of ${name} lets an address through that is more than a host: ${pattern}`;
     yield { pointer: `${at}/pattern`, message, remedy: 'begin it with ^, end it with $, admit no / @ ? # in it' };
   }
@@ -66,15 +73,28 @@ function* keptBreaches(view: View, name: string): Generator<Breach> {
       for (const leaf of only('pointer', written)) {
         const found = placeOf(view, use, leaf, leaf.expression.pointer);
         if (found?.kind !== 'declared') continue;
-        const patterns = found.schemas.map((one: Schema) => one.pattern);
+        const patterns = found.schemas.flatMap((one: Schema) => one.pattern ?? []);
         if (!typesOf(found.schemas)?.has('string')) continue;
-        const pinned = patterns.some((one) => one && isAnchored(one) && !strangers.some((text) => fits(one, text)));
+        const hostile = [...strangers, ...disguised(view, use, leaf.expression.pointer)];
+        const pinned = patterns.some((one) => isAnchored(one) && !hostile.some((text) => fits(one, text)));
         if (pinned) continue;
         const message = `${name} becomes the host that gets the token, and its schema does not pin the host`;
         yield { pointer: leaf.at, message, remedy: "give the field a pattern that ends in the provider's domain, ^…$" };
       }
     }
   }
+}
+
+/** Addresses of a stranger that end like those that the provider is documented to name. */
+function disguised({ document }: View, { operation }: Use, pointer: string[]): string[] {
+  const answer = operation && answerOf(operation);
+  const values = answer
+    ? examplesOf(document, answer.media, answer.at).map(({ value }) => at(pointer, value as Json))
+    : [];
+  return values.flatMap((value) => {
+    const [, scheme = '', host = ''] = /^([a-z]+:\/\/)?(.*)$/.exec(String(value)) ?? [];
+    return intruders(host).map((text) => scheme + text);
+  });
 }
 
 function variablesOf({ document }: View) {

@@ -58,11 +58,10 @@ export const idToken: Rule = {
   },
 };
 
-/** The gateway's state is 43 characters of base64url; a shorter limit is obeyed as long as 128 bits fit in. */
+/** The gateway's state is 43 characters of base64url, 256 random bits; the callback is refused without it. */
 export const state: Rule = {
   name: 'state',
-  promise:
-    'The authorize operation takes a `state` that admits 43 characters of A-Z a-z 0-9 - _ (or says a `maxLength` of at least 22).',
+  promise: 'The authorize operation takes a `state` that admits 43 characters of A-Z a-z 0-9 - _.',
   *check(view) {
     const authorize = useOf(view, 'authorize');
     const { operation } = authorize ?? {};
@@ -83,12 +82,10 @@ export const state: Rule = {
     const pointer = operation.parameters.find(({ name }) => name === parameter.name)?.pointer ?? operation.pointer;
     for (const facet of declared ? alternatives(view.document, declared) : []) {
       const { maxLength, pattern, enum: values, const: fixed, type, format } = facet;
-      const longest = Math.min(43, maxLength ?? 43);
-      const text = sample.slice(0, longest);
       const refused =
-        longest < 22
+        maxLength !== undefined && maxLength < sample.length
           ? `a maxLength of ${maxLength}`
-          : pattern !== undefined && !fits(String(pattern), text)
+          : pattern !== undefined && !fits(String(pattern), sample)
             ? `the pattern ${pattern}`
             : values !== undefined || fixed !== undefined
               ? 'a fixed value'
@@ -98,11 +95,11 @@ export const state: Rule = {
                   ? `the format ${format}`
                   : undefined;
       if (refused === undefined) continue;
-      const message = `${parameter.name} has ${refused}, which refuses the gateway's state (as ${text || sample})`;
+      const message = `${parameter.name} has ${refused}, which refuses the gateway's state (as ${sample})`;
       yield {
         pointer: `${pointer}/schema`,
         message,
-        remedy: 'admit 43 characters of A-Z a-z 0-9 - _, at the very least 22',
+        remedy: 'admit 43 characters of A-Z a-z 0-9 - _',
       };
     }
   },

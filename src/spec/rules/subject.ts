@@ -53,7 +53,7 @@ function nobody({ block }: View): Breach {
   const only = list.findIndex((source) => record(record(source).claims).sub !== undefined);
   const message = only >= 0 ? 'the only source of `sub` is optional' : 'no source gives `sub`';
   const remedy =
-    only >= 0 ? 'remove `optional`, or add a source that always answers' : 'map the user’s identifier: `sub: /id`';
+    only >= 0 ? 'remove `optional`, or add a source that always answers' : "map the user's identifier: `sub: /id`";
   return { pointer: only >= 0 ? `/x-onegate/identity/${only}` : '/x-onegate/identity', message, remedy };
 }
 

@@ -11,6 +11,7 @@ import { operationId, prose, shown, sources } from './prose.ts';
 import { redirect } from './redirects.ts';
 import { reference } from './references.ts';
 import type { Rule } from './rule.ts';
+import { schemas } from './schemas.ts';
 import { scope } from './scopes.ts';
 import { secret, security } from './security.ts';
 import { server } from './servers.ts';
@@ -21,7 +22,7 @@ import { appToken, deauthorize, introspect } from './tokens.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Rules for every OpenAPI document, with or without a block. */
-export const documentRules: readonly Rule[] = [shape, reference, example, operationId, prose, shown, sources];
+export const documentRules: readonly Rule[] = [shape, reference, schemas, example, operationId, prose, shown, sources];
 
 /** Rules for provider documents, in the order in which `docs/provider-documents.md` explains them. */
 export const providerRules: readonly Rule[] = [

@@ -7,7 +7,7 @@ import { answerOf, everyRead, everySend, type View } from './view.ts';
 export const appToken: Rule = {
   name: 'app-token',
   promise:
-    '`app_token` is there exactly where something uses it; without a token per user nothing asks for the user’s.',
+    "`app_token` is there exactly where something uses it; without a token per user nothing asks for the user's.",
   *check(view) {
     const { block, uses } = view;
     const places = [...everySend(view), ...everyRead(view)].flatMap((written) =>
@@ -19,7 +19,7 @@ export const appToken: Rule = {
         yield { pointer, message: 'there is no app_token to send', remedy: 'add `app_token: { operation: … }`' };
     } else if (places.length === 0 && !(typeof scheme === 'string' && schemesIn(view).has(scheme))) {
       const remedy = 'name its scheme in `sent_as` and in the `security` of the operations that need it, or remove it';
-      yield { pointer: '/x-onegate/app_token', message: 'nothing uses the app’s token', remedy };
+      yield { pointer: '/x-onegate/app_token', message: "nothing uses the app's token", remedy };
     }
     const none = uses.find(
       ({ name, reads }) => name === 'token' && reads.some((one) => one.name === 'access_token' && one.value === false),
@@ -27,7 +27,7 @@ export const appToken: Rule = {
     if (!none) return;
     for (const { name, operation, call } of uses) {
       if (call?.auth !== 'user' || !operation) continue;
-      const message = `${operation.id} wants the user’s token (for ${name}), and token.answer says that there is none`;
+      const message = `${operation.id} wants the user's token (for ${name}), and token.answer says that there is none`;
       yield { pointer: operation.pointer, message, remedy: 'give it the scheme of app_token.sent_as' };
     }
   },
