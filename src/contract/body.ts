@@ -8,6 +8,8 @@ export interface Body {
   status?: 400 | 413 | 415;
   violations: Violation[];
   type?: string;
+  /** The body as it was sent. */
+  text?: string;
   form?: true;
   /** The value that the validator of `type` checks. */
   value?: unknown;
@@ -36,7 +38,7 @@ export function bodyReader(body: OperationSpec['body'], limit: number): (ctx: Co
     }
     const type = declared.get(bare(ctx.get('Content-Type'))) ?? declared.get('*/*');
     if (!type || !/^(identity)?$/i.test(ctx.get('Content-Encoding'))) return refusal(415, unsupported);
-    return parsed(type, text, body);
+    return { ...parsed(type, text, body), text };
   };
 }
 
