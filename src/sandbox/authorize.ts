@@ -52,7 +52,10 @@ export function addressFault(play: Play, asked: Asked): string | undefined {
   return isRegistered(client, said.redirect_uri) ? undefined : 'redirect_uri_mismatch';
 }
 
-/** What is done to the parameters of any redirect: the request's own `state` comes back, or none. An answer that was asked for stays as documented. */
+/**
+ * What is done to the parameters of any redirect: the request's own `state` comes back, or none. An answer that was
+ * asked for stays as documented.
+ */
 export function withState({ plan }: Play, { said: { state }, template }: Asked): (parameters: Played) => Played {
   const expression = plan.authorize.answer.state ?? { pointer: ['state'] };
   return (parameters) => {
@@ -80,7 +83,10 @@ function templateOf(told: Asked['operation']['told'], { response_type = 'code' }
   );
 }
 
-/** What is granted: what was asked, else the parameter's default, else what signing in needs, else all where nothing can be asked. */
+/**
+ * What is granted: what was asked, else the parameter's default, else what signing in needs, else all where nothing can
+ * be asked.
+ */
 function scopesOf({ plan }: Play, { said, operation }: Asked): string[] {
   if (said.scopes) return said.scopes;
   const parameter = carrying(operation.call, 'scope');

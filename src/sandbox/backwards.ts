@@ -43,7 +43,10 @@ function inner(expression: Expression): Expression[] {
   return 'from' in expression ? [expression.from] : [];
 }
 
-/** The text around placeholders is cut off; a text that does not fit leaves its last part in an only one, so that users still differ. */
+/**
+ * The text around placeholders is cut off; a text that does not fit leaves its last part in an only one, so that users
+ * still differ.
+ */
 function placeParts(parts: (string | Expression)[], value: Json, example: Played, absence: Absence): Played {
   const pattern = parts.map((part) => (typeof part === 'string' ? escaped(part) : '(.+?)')).join('');
   const match = new RegExp(`^${pattern}$`, 's').exec(String(value));

@@ -44,7 +44,10 @@ function declared({ document }: Play): Carrier[] {
     .map(([name]) => carrierOf(document, name));
 }
 
-/** A scheme word is compared without regard to case (RFC 9110 §11.1); a token of the query may stand in a body too (RFC 6750 §2.2). */
+/**
+ * A scheme word is compared without regard to case (RFC 9110 §11.1); a token of the query may stand in a body too (RFC
+ * 6750 §2.2).
+ */
 function carried(carrier: Carrier, { body }: Asked['input'], ctx: Asked['ctx']): string | undefined {
   if (carrier.in === 'cookie') return ctx.cookies.get(carrier.name, { signed: false });
   if (carrier.in === 'query') {

@@ -42,14 +42,19 @@ export function isLoopback(address: string): boolean {
   return /^https?:$/.test(protocol) && hash === '' && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
-/** Whether a browser may be sent to an address: this machine, or a place that some client has registered an address at. */
+/**
+ * Whether a browser may be sent to an address: this machine, or a place that some client has registered an address at.
+ */
 export function mayReturn({ clients }: Play, address: string): boolean {
   const registered = clients.flatMap(({ redirect_uris }) => redirect_uris ?? []);
   const origin = (url: string) => (/^https?:/.test(url) && URL.canParse(url) ? new URL(url).origin : url);
   return isLoopback(address) || registered.some((url) => url === address || origin(url) === origin(address));
 }
 
-/** Credentials as RFC 6749 §2.3.1 encodes them; a part that is badly encoded is taken as it is, as older clients send it. */
+/**
+ * Credentials as RFC 6749 §2.3.1 encodes them; a part that is badly encoded is taken as it is, as older clients send
+ * it.
+ */
 function basicOf(header: string): { id: string; secret: string } | undefined {
   const encoded = /^Basic +([A-Za-z0-9+/=_-]+)$/i.exec(header)?.[1];
   const [, id, secret] = /^([^:]*):(.*)$/s.exec(Buffer.from(encoded ?? '', 'base64').toString()) ?? [];

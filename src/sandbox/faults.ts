@@ -35,7 +35,10 @@ export function createFaults(): Faults {
   };
 }
 
-/** What a behaviour means at an operation: a fault of the network, or a documented answer by name, code or standard word. */
+/**
+ * What a behaviour means at an operation: a fault of the network, or a documented answer by name, code or standard
+ * word.
+ */
 export function faultOf(play: Play, operation: PlayedOperation, behaviour: string, delay: number): Fault | undefined {
   if (behaviour === 'slow') return { kind: 'slow', delay };
   if (behaviour === 'truncated' || behaviour === 'html' || behaviour === 'reset' || behaviour === 'large')

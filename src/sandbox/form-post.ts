@@ -6,7 +6,9 @@ import type { Played } from './places.ts';
 
 const script = 'HTMLFormElement.prototype.submit.call(document.forms[0])';
 
-/** An answer that the browser posts to the app (OAuth 2.0 Form Post Response Mode §2); a button stands in for scripts. */
+/**
+ * An answer that the browser posts to the app (OAuth 2.0 Form Post Response Mode §2); a button stands in for scripts.
+ */
 export function formPostPage(language: Language, address: string, parameters: Played): OwnPage {
   const text = messages[language];
   const fields = Object.entries(parameters as Record<string, Played>).map(

@@ -13,7 +13,7 @@ import { keys, resource } from './resource.ts';
 import type { Role } from './roles.ts';
 import { tell } from './tell.ts';
 import { token } from './token.ts';
-import { saidIn } from './words.ts';
+import { agrees, saidIn } from './words.ts';
 
 /** A handler for every operation of a provider, made of its document alone. */
 export function handlersOf(play: Play): Record<string, AnyHandler> {
@@ -26,9 +26,9 @@ export function handlersOf(play: Play): Record<string, AnyHandler> {
 export function refuser(play: Play): (violations: Violation[], refusal: Refusal) => Promise<AnyOutput> {
   return async (violations, { operation: id, status, ctx, input }) => {
     const operation = play.operations.get(id) as PlayedOperation;
-    const asked = askedOf(play, operation, input, ctx);
+    const asked = askedOf(operation, input, ctx);
     if (asked.template && !isSuccess(play.plan, asked.template)) return output(play, asked, { told: asked.template });
-    const fault = operation.role === 'authorize' ? addressFault(play, asked) : undefined;
+    const fault = asked.operation.role === 'authorize' ? addressFault(play, asked) : undefined;
     return output(play, asked, { refuse: fault ?? conditionOf(asked, violations, status) });
   };
 }
@@ -46,15 +46,18 @@ const roles: Record<Role, (play: Play, asked: Asked) => Reply | Promise<Reply>> 
 
 function handlerOf(play: Play, operation: PlayedOperation): AnyHandler {
   return async (input, ctx) => {
-    const asked = askedOf(play, operation, input, ctx);
-    const failure = asked.template && !isSuccess(play.plan, asked.template);
-    return output(play, asked, failure ? { told: asked.template as Told } : await roles[operation.role](play, asked));
+    const asked = askedOf(operation, input, ctx);
+    const { template } = asked;
+    if (template && !isSuccess(play.plan, template)) return output(play, asked, { told: template });
+    return output(play, asked, await roles[asked.operation.role](play, asked));
   };
 }
 
 /** `ctx.state.template` is a documented answer that the control surface asked for. */
-function askedOf(_play: Play, operation: PlayedOperation, input: AnyInput, ctx: Context): Asked {
+function askedOf(played: PlayedOperation, input: AnyInput, ctx: Context): Asked {
   const template = ctx.state.template as Told | undefined;
+  const part = played.parts.find(({ call }) => agrees(call, input)) ?? played.parts[0];
+  const operation = { ...played, ...part };
   return { operation, said: saidIn(operation.call, input), input, ctx, ...(template ? { template } : {}) };
 }
 

@@ -3,10 +3,13 @@ import { claimNames } from '../provider/identity.ts';
 import type { Json } from '../provider/json.ts';
 import type { Expression, IdentitySource, ParameterPlan } from '../provider/plan.ts';
 import { type Asked, type Reply, success } from './asked.ts';
-import { place, remove } from './backwards.ts';
+import { has, place, remove } from './backwards.ts';
 import { tokenOf } from './bearer.ts';
+import type { Told } from './examples.ts';
+import { formOfExample } from './media.ts';
 import type { Absence, Played } from './places.ts';
 import type { Play, PlayedOperation } from './play.ts';
+import { isSuccess } from './refusals.ts';
 import { absenceOf } from './samples.ts';
 import { keptOf } from './token-answer.ts';
 import { type SampleUser, userOf, users } from './users.ts';
@@ -17,7 +20,7 @@ export function identity(play: Play, asked: Asked): Reply {
   const token = tokenOf(play, asked);
   if (typeof token === 'string') return { refuse: token };
   const user = userOf(token?.grant.user) ?? namedUser(asked);
-  const told = success(play.plan, asked);
+  const told = asked.template ?? shows(play, asked) ?? success(play.plan, asked);
   const { source } = asked.operation;
   if (!told || !source) return { refuse: 'server_error' };
   if (!user) return { told };
@@ -27,6 +30,12 @@ export function identity(play: Play, asked: Asked): Reply {
     told,
     change: (example) => withKept(play, source, asClaims(source, user, example, absence), example, user, absence),
   };
+}
+
+/** The first documented success that has a claim in it: an operation with several parts has successes for each. */
+function shows({ plan }: Play, { operation: { told, source } }: Asked): Told | undefined {
+  const readings = Object.values(source?.claims ?? {});
+  return told.find((one) => isSuccess(plan, one) && readings.some((reading) => has(reading, formOfExample(one).value)));
 }
 
 /**

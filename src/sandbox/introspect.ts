@@ -11,7 +11,10 @@ import { refusalFor } from './refusals.ts';
 import { absenceOf } from './samples.ts';
 import { userOf } from './users.ts';
 
-/** What is known of a token (RFC 7662), in the document's form: its `inactive` example, or its refusal, for one that is none. */
+/**
+ * What is known of a token (RFC 7662), in the document's form: its `inactive` example, or its refusal, for one that is
+ * none.
+ */
 export function introspect(play: Play, asked: Asked): Reply {
   const fault = callerFault(play, asked);
   if (fault) return { refuse: fault };
@@ -25,7 +28,10 @@ export function introspect(play: Play, asked: Asked): Reply {
   return { told, change: described(play, found, absenceOf(play.document, told.schema)) };
 }
 
-/** Ends a token and all that came of the same approval (RFC 7009 §2.1); a token that is none is refused where the document says so. */
+/**
+ * Ends a token and all that came of the same approval (RFC 7009 §2.1); a token that is none is refused where the
+ * document says so.
+ */
 export function revoke(play: Play, asked: Asked): Reply {
   const fault = callerFault(play, asked);
   if (fault) return { refuse: fault };
@@ -39,7 +45,9 @@ export function revoke(play: Play, asked: Asked): Reply {
   return { told, change: (example) => (revoked ? place(revoked, true, example) : example) };
 }
 
-/** The client, where the operation wants one; the bearer, where the token in question is not the one that is carried. */
+/**
+ * The client, where the operation wants one; the bearer, where the token in question is not the one that is carried.
+ */
 function callerFault(play: Play, asked: Asked): string | undefined {
   const { call } = asked.operation;
   const client = call.auth === 'user' || call.auth === 'app' ? undefined : clientOf(play, asked);

@@ -14,7 +14,8 @@ export interface Form {
  * XML or a page, stays as it is.
  * @param callback the function that a JSONP answer calls, where the request names one.
  */
-export function formOfExample({ type = '', body = null }: Pick<Told, 'type' | 'body'>, callback?: string): Form {
+export function formOfExample(told: Pick<Told, 'type' | 'body' | 'schema'>, callback?: string): Form {
+  const { type = '', body = null, schema } = told;
   if (typeof body !== 'string') return { value: body, write: (value) => value };
   const call = /^([^({[]*)\(([\s\S]*)\)(\s*;?\s*)$/.exec(body);
   const argument = call && parsed(call[2] as string);
@@ -25,7 +26,8 @@ export function formOfExample({ type = '', body = null }: Pick<Told, 'type' | 'b
   const inside = parsed(body);
   if (inside) return { value: inside, write: (value) => stringifyExact(value) };
   if (/^(application\/x-www-form-urlencoded|text\/plain)\b/.test(type) && /^[\w.~%-]+=[^<\s]*$/.test(body)) {
-    return { value: { ...formOf(body) }, write: (value) => encoded(value) };
+    const asText = type.startsWith('text/') || [schema?.type].flat().includes('string');
+    return { value: { ...formOf(body) }, write: (value) => (asText ? encoded(value) : value) };
   }
   return { value: body, write: (value) => value };
 }

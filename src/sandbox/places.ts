@@ -4,7 +4,9 @@ import { type Json, parseExact, stringifyExact } from '../provider/json.ts';
 /** JSON as the sandbox sends it: an integer beyond 2^53 stands as a bigint and leaves as a bare number. */
 export type Played = null | boolean | number | bigint | string | Played[] | { [name: string]: Played };
 
-/** What stands at a place that has nothing to say: undefined (left out), or null or empty text where the schema insists. */
+/**
+ * What stands at a place that has nothing to say: undefined (left out), or null or empty text where the schema insists.
+ */
 export type Absence = (pointer: string[]) => undefined | null | '';
 
 /** Nothing insists: the member is left out. */

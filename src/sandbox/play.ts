@@ -1,12 +1,12 @@
 import type { Contract, OperationSpec, Provider } from '../contract/contract.ts';
 import { evaluate } from '../provider/expression.ts';
 import type { Json } from '../provider/json.ts';
-import type { Call, IdentitySource, Plan, TokenCall } from '../provider/plan.ts';
+import type { Plan } from '../provider/plan.ts';
 import { type Document, documentOf, type Operation } from '../spec/document.ts';
 import { type Told, toldOf } from './examples.ts';
 import { createGrants, type Grants } from './grants.ts';
 import type { Keys } from './idtoken.ts';
-import { partOf, type Role } from './roles.ts';
+import { type Part, partsOf } from './roles.ts';
 
 /** A client as it is registered; without redirect_uris any address on this machine will do (RFC 8252 §7.3). */
 export interface Registration {
@@ -15,20 +15,15 @@ export interface Registration {
   redirect_uris?: string[];
 }
 
-/** One operation, ready to be played. */
-export interface PlayedOperation {
+/** One operation, ready to be played; its part is the first of its parts. */
+export interface PlayedOperation extends Part {
   id: string;
   method: string;
   /** The path template with the server's own path before it. */
   path: string;
-  role: Role;
-  /** What its parameters mean in the standard's words, and whose credential it wants. */
-  call: Call;
   told: Told[];
   operation: Operation;
-  /** How a token answer is read. */
-  token?: TokenCall;
-  source?: IdentitySource;
+  parts: [Part, ...Part[]];
 }
 
 /** One provider on stage: what its document says, and what it remembers. */
@@ -74,7 +69,10 @@ export function createPlay(
   };
 }
 
-/** The contract as the sandbox mounts it: paths below the server's own, and a token of the query is read from a form as well. */
+/**
+ * The contract as the sandbox mounts it: paths below the server's own, and a token of the query is read from a form as
+ * well.
+ */
 export function contractOf({ id, operations, validators }: Provider, play: Play): Contract {
   const mounted = Object.entries(operations).map(([name, spec]): [string, OperationSpec] => {
     const path = play.operations.get(name)?.path ?? spec.path;
@@ -92,18 +90,16 @@ function withToken({ carrier }: Plan, { body, security }: OperationSpec): Pick<O
 }
 
 function playedOf(plan: Plan, document: Document, operation: Operation): PlayedOperation {
+  const { id, method } = operation;
   const told = toldOf(document, operation);
-  return {
-    id: operation.id,
-    method: operation.method,
-    path: pathOf(operation),
-    told,
-    operation,
-    ...partOf(plan, document, operation, told),
-  };
+  const parts = partsOf(plan, document, operation, told);
+  return { id, method, path: pathOf(operation), told, operation, parts, ...parts[0] };
 }
 
-/** The path part of the server's address (OpenAPI 3.1 §4.8.5), its variables filled by their defaults, then the operation's. */
+/**
+ * The path part of the server's address (OpenAPI 3.1 §4.8.5), its variables filled by their defaults, then the
+ * operation's.
+ */
 function pathOf({ servers, path }: Operation): string {
   const [server] = servers;
   const filled = (server?.url ?? '/').replace(

@@ -36,12 +36,17 @@ export function toldCodes(plan: Plan, told: Told): string[] {
   return codes(plan, told.location === undefined ? (formOfExample(told).value as Json) : parametersOf(told.location));
 }
 
-/** The standard word that a documented answer's codes mean; undefined for a success and for a failure that only its status tells. */
+/**
+ * The standard word that a documented answer's codes mean; undefined for a success and for a failure that only its
+ * status tells.
+ */
 export function toldWord(plan: Plan, told: Told): ErrorWord | undefined {
   return isSuccess(plan, told) ? undefined : wordOf(plan, toldCodes(plan, told));
 }
 
-/** Whether an answer is none of the failures: status below 400, not named after a condition, and no code that means one. */
+/**
+ * Whether an answer is none of the failures: status below 400, not named after a condition, and no code that means one.
+ */
 export function isSuccess(plan: Plan, told: Told): boolean {
   if (told.status >= 400 || Object.hasOwn(meanings, told.name)) return false;
   const found = toldCodes(plan, told);

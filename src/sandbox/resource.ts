@@ -6,7 +6,9 @@ import { type Played, set } from './places.ts';
 import type { Play } from './play.ts';
 import { userOf } from './users.ts';
 
-/** Any other operation: credentials are checked, then its first documented success, with the sample user as its person. */
+/**
+ * Any other operation: credentials are checked, then its first documented success, with the sample user as its person.
+ */
 export function resource(play: Play, asked: Asked): Reply {
   const client = asked.operation.call.auth === 'basic' ? clientOf(play, asked) : undefined;
   const token = tokenOf(play, asked);
@@ -26,7 +28,10 @@ export async function keys(play: Play, asked: Asked): Promise<Reply> {
   return { told, change: (example) => ({ ...(example as Record<string, Played>), keys: own as Played[] }) };
 }
 
-/** A copy of an example in which one person's identifier, wherever it is a whole value, is another's. Short ones could be anything. */
+/**
+ * A copy of an example in which one person's identifier, wherever it is a whole value, is another's. Short ones could
+ * be anything.
+ */
 export function recast(example: Played, from: string, to: string): Played {
   if (Array.isArray(example)) return example.map((member) => recast(member, from, to));
   if (typeof example === 'object' && example !== null) {

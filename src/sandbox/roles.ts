@@ -18,20 +18,21 @@ export interface Part {
 }
 
 /**
- * The part that an operation plays: the one that the plan gives it, else that of another method on the same path, else what
- * its declarations show (a second address of an endpoint, the keys of RFC 7517), else none of all these.
+ * The parts that an operation plays: those that the plan gives it, else that of another method on the same path, else what
+ * its declarations show (a second address of an endpoint, the keys of RFC 7517), else none of all these. Several parts are
+ * told apart by parameters with fixed values, such as the name of a method.
  */
-export function partOf(plan: Plan, document: Document, operation: Operation, told: Told[]): Part {
-  const own = planned(plan, operation.id);
-  if (own) return own;
+export function partsOf(plan: Plan, document: Document, operation: Operation, told: Told[]): [Part, ...Part[]] {
+  const [own, ...more] = planned(plan, operation.id);
+  if (own) return [own, ...more];
   const sibling = siblingOf(plan, document, operation);
   const role = sibling?.role ?? kindOf(document, operation, told);
   const words = role === 'keys' || role === 'other' ? 'identity' : role;
   const call = callOf(document, words, operation, parametersOf(plan, document, role, sibling?.source));
-  return { ...(role === 'token' ? { token: plan.token } : {}), ...sibling, role, call };
+  return [{ ...(role === 'token' ? { token: plan.token } : {}), ...sibling, role, call }];
 }
 
-function planned(plan: Plan, operation: string): Part | undefined {
+function planned(plan: Plan, operation: string): Part[] {
   const { authorize, token, app_token, identity, introspect, revoke } = plan;
   const parts: Part[] = [{ role: 'authorize', call: authorize.call }];
   for (const one of [token, token.refresh, token.exchange]) {
@@ -41,14 +42,14 @@ function planned(plan: Plan, operation: string): Part | undefined {
   for (const source of identity) if (source.call) parts.push({ role: 'identity', call: source.call, source });
   if (introspect) parts.push({ role: 'introspect', call: introspect.call });
   if (revoke) parts.push({ role: 'revoke', call: revoke.call });
-  return parts.find(({ call }) => call.operation === operation);
+  return parts.filter(({ call }) => call.operation === operation);
 }
 
 function siblingOf(plan: Plan, document: Document, { id, path }: Operation): Part | undefined {
   return [...document.operations.values()]
     .filter((other) => other.path === path && other.id !== id && !other.webhook)
-    .map((other) => planned(plan, other.id))
-    .find((part) => part !== undefined);
+    .flatMap((other) => planned(plan, other.id))
+    .at(0);
 }
 
 function kindOf(document: Document, operation: Operation, told: Told[]): Role {

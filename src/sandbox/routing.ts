@@ -1,6 +1,9 @@
 import type { Play, PlayedOperation } from './play.ts';
 
-/** Finds the operation of a request; literal paths before those with parameters (OpenAPI 3.1 §4.8.8.1), HEAD goes to GET. */
+/**
+ * Finds the operation of a request; literal paths before those with parameters (OpenAPI 3.1 §4.8.8.1), HEAD goes to
+ * GET.
+ */
 export function router(play: Play): (method: string, path: string) => PlayedOperation | undefined {
   const routes = [...play.operations.values()]
     .map((operation) => ({ operation, pattern: patternOf(play, operation) }))

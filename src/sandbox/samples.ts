@@ -2,7 +2,10 @@ import { type Document, schema } from '../spec/document.ts';
 import type { Schema } from '../spec/openapi.ts';
 import type { Absence, Played } from './places.ts';
 
-/** A value made up from a schema, for documents that give no example: its own example or default, else a plain one of its type. */
+/**
+ * A value made up from a schema, for documents that give no example: its own example or default, else a plain one of
+ * its type.
+ */
 export function sampleOf(document: Document, given: Schema, depth = 0): Played {
   const shape = schema(document, given);
   const own = [shape.const, shape.example, shape.examples?.[0], shape.default, shape.enum?.[0]];
@@ -23,7 +26,9 @@ export function sampleOf(document: Document, given: Schema, depth = 0): Played {
   return type === 'boolean' ? true : type === 'null' ? null : 'text';
 }
 
-/** What must stand in an answer in place of an absent member, by the schema of the answer: nothing, null, or empty text. */
+/**
+ * What must stand in an answer in place of an absent member, by the schema of the answer: nothing, null, or empty text.
+ */
 export function absenceOf(document: Document, shape: Schema = {}): Absence {
   return (pointer) => {
     const holders = pointer

@@ -23,7 +23,10 @@ export interface SandboxOptions {
   port?: number;
   /** Epoch milliseconds. */
   now?: () => number;
-  /** Told of an answer that its document does not allow, which goes out all the same; as `breach` of the stub unless given. */
+  /**
+   * Told of an answer that its document does not allow, which goes out all the same; as `breach` of the stub unless
+   * given.
+   */
   breach?: (provider: string, operation: string, violations: Violation[]) => void;
 }
 

@@ -51,7 +51,9 @@ function callbackOf({ operation, input }: Asked): string | undefined {
   return typeof name === 'string' ? name : undefined;
 }
 
-/** A redirect that does not begin like a parameter's example leads to the provider itself, which is the sandbox here. */
+/**
+ * A redirect that does not begin like a parameter's example leads to the provider itself, which is the sandbox here.
+ */
 function locationOf(play: Play, asked: Asked, example: string, change: (parameters: Played) => Played): string {
   const anchor = anchorOf(play, asked, example);
   const location = redirectTo(example, anchor, change);
@@ -60,7 +62,10 @@ function locationOf(play: Play, asked: Asked, example: string, change: (paramete
   return origin === undefined ? location : play.base() + location.slice(origin.length);
 }
 
-/** The parameter whose example a Location begins with, and what the request has in its place; the longest where several do. */
+/**
+ * The parameter whose example a Location begins with, and what the request has in its place; the longest where several
+ * do.
+ */
 function anchorOf(play: Play, { operation, said, input }: Asked, location: string): Anchor {
   if (/^[?#]/.test(location)) return { from: '', to: said.redirect_uri };
   const anchors = operation.call.parameters.flatMap((parameter): Anchor[] => {

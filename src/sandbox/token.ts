@@ -119,17 +119,19 @@ function byAccessToken({ grants }: Play, said: Said): Outcome {
 }
 
 /**
- * The documented success that fits: with an ID token or without, telling scopes where scopes were asked for, and named after
- * a refresh for a refresh; the first one where several fit.
+ * The documented success that fits: with the place of the access token, named after a refresh for a refresh, with an ID token
+ * or without, telling scopes where scopes were asked for; in this order, and the first one where several fit.
  */
 function templateFor(play: Play, { operation }: Asked, call: TokenCall, grant: Grant, kind: string): Told | undefined {
-  const scope = call.answer.scope ?? { pointer: ['scope'] };
+  const { access_token = { pointer: ['access_token'] }, scope = { pointer: ['scope'] } } = call.answer;
   const all = operation.told.filter((told) => isSuccess(play.plan, told));
   const fits = (told: Told) => {
     const { value } = formOfExample(told);
     const refreshed = /refresh/.test(told.name) === (kind === 'refresh_token') ? 4 : 0;
     const idToken = showsIdToken(call, value) === wantsIdToken(play, grant) ? 2 : 0;
-    return refreshed + idToken + (grant.scope.length === 0 || has(scope, value) ? 1 : 0);
+    return (
+      (has(access_token, value) ? 8 : 0) + refreshed + idToken + (grant.scope.length === 0 || has(scope, value) ? 1 : 0)
+    );
   };
   return all.filter(({ type }) => type === all[0]?.type).sort((a, b) => fits(b) - fits(a))[0];
 }

@@ -38,7 +38,6 @@ async function suffer(ctx: Context, fault: Fault, next: () => Promise<unknown>):
       break;
     case 'slow':
       if (await waited(ctx, fault.delay)) await next();
-      else ctx.respond = false;
       break;
     case 'truncated':
       await next();

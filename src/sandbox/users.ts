@@ -12,7 +12,9 @@ export interface SampleUser {
 /** The password of every sample user (RFC 6749 §4.3). */
 export const password = 'password';
 
-/** The sample users: ordinary, Chinese, without e-mail and picture, and with an identifier that a double cannot hold. */
+/**
+ * The sample users: ordinary, Chinese, without e-mail and picture, and with an identifier that a double cannot hold.
+ */
 export const users: readonly SampleUser[] = [
   {
     login: 'alice',

@@ -27,6 +27,16 @@ export function sentIn({ in: place, name }: Pick<ParameterPlan, 'in' | 'name'>, 
   return part !== null && typeof part === 'object' && Object.hasOwn(part, name) ? part[name] : undefined;
 }
 
+/** Whether a request has what a call would send as fixed values. */
+export function agrees({ parameters }: Call, input: AnyInput): boolean {
+  return parameters.every((parameter) => {
+    const { value } = parameter;
+    if (!value || !('literal' in value)) return true;
+    const sent = sentIn(parameter, input);
+    return sent === undefined || String(sent) === String(value.literal);
+  });
+}
+
 /** The parameter that carries a word. */
 export function carrying(call: Call, word: Word): ParameterPlan | undefined {
   return call.parameters.find(
@@ -34,7 +44,9 @@ export function carrying(call: Call, word: Word): ParameterPlan | undefined {
   );
 }
 
-/** A parameter whose value is no word of the request (fixed, a setting, mapped) says the word that it is named after. */
+/**
+ * A parameter whose value is no word of the request (fixed, a setting, mapped) says the word that it is named after.
+ */
 function wordsIn(parameter: ParameterPlan, value: Expression, text: string): [Word, string][] {
   if ('word' in value) return [[value.word, text]];
   if ('first' in value) return value.first.flatMap((member) => wordsIn(parameter, member, text)).slice(0, 1);

@@ -118,6 +118,11 @@ describe('a faulty request', () => {
     expect((await plain({ redirect_uri: 'http://localhost:9999/any/path', sandbox_user: 'alice' })).status).toBe(302);
   });
 
+  test('of an unknown client is not redirected, though the document has a redirect for it', async () => {
+    const response = await quirky({ appid: 'nobody', sandbox_user: 'alice' });
+    expect([response.headers.get('location'), await response.text()]).toEqual([null, 'unknown_client\n']);
+  });
+
   test('is answered as documented for a missing and an unknown client, and nothing of it becomes markup', async () => {
     const missing = await stage.get('/plain/id/authorize', { response_type: 'code', redirect_uri: callback });
     expect([missing.status, await missing.json()]).toEqual([

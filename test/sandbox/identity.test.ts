@@ -5,7 +5,7 @@ let stage: Stage;
 let time = Date.UTC(2026, 0, 1);
 
 beforeAll(async () => {
-  const providers = [await fixture('plain'), await fixture('quirky')];
+  const providers = [await fixture('plain'), await fixture('quirky'), await fixture('single')];
   stage = await perform({ providers, now: () => time });
 });
 afterAll(() => stage.close());
@@ -204,5 +204,43 @@ describe('any other operation', () => {
       (await stage.get('/plain/id/logout', { return_to })).headers.get('location');
     expect(await leave('http://127.0.0.1:7/bye')).toBe('http://127.0.0.1:7/bye');
     expect(await leave('https://evil.example/')).toBe('https://app.example.com/bye');
+  });
+});
+
+describe('a provider with one address for everything', () => {
+  const gateway = async (form: Record<string, string>) =>
+    (await stage.post('/single/gateway', { app_id: 'sandbox', ...form })).json();
+  const code = async () => {
+    const query = { app_id: 'sandbox', redirect_uri: callback, state: 's', sandbox_user: 'zhangwei' };
+    return landed(await stage.get('/single/authorize', query)).code ?? '';
+  };
+
+  test('is answered by what the request asks of it', async () => {
+    const token = await gateway({ method: 'system.token', grant_type: 'authorization_code', code: await code() });
+    expect(token).toEqual({
+      token_response: { access_token: expect.stringMatching(/^[0-9a-f]{16}$/), expires_in: 60, member: '1002' },
+    });
+    const { access_token } = (token as { token_response: { access_token: string } }).token_response;
+    expect(await gateway({ method: 'user.info', auth_token: access_token })).toEqual({
+      info_response: { nick: '小张' },
+    });
+    expect(await gateway({ method: 'user.info', auth_token: 'x' })).toEqual({
+      error_response: { code: '20001', msg: 'bad token' },
+    });
+    expect(await gateway({ method: 'system.token', code: 'x' })).toEqual({
+      error_response: { code: '40002', msg: 'bad code' },
+    });
+  });
+
+  test("shows a member to a client's own token, and to no user's", async () => {
+    const own = (await (await stage.get('/single/app-token', { app_id: 'sandbox' })).json()) as {
+      access_token: string;
+    };
+    const member = (app_token: string, id: string) => stage.get('/single/member', { app_token, id });
+    expect(await (await member(own.access_token, '1002')).json()).toEqual({ member: { id: '1002', name: '张伟' } });
+    expect(await (await member(own.access_token, '1003')).json()).toMatchObject({ member: { name: 'Sam Silent' } });
+    const token = await gateway({ method: 'system.token', code: await code() });
+    const users = (token as { token_response: { access_token: string } }).token_response.access_token;
+    expect((await member(users, '1002')).status).toBe(401);
   });
 });

@@ -8,7 +8,7 @@ export const callback = 'http://127.0.0.1:5/callback';
 export const basic = { authorization: `Basic ${Buffer.from('sandbox:sandbox-secret').toString('base64')}` };
 
 /** The fixture documents as providers. */
-export function fixture(id: 'plain' | 'quirky'): Promise<Provider> {
+export function fixture(id: 'plain' | 'quirky' | 'single'): Promise<Provider> {
   return compileProvider(fileURLToPath(new URL(`fixtures/${id}.yaml`, import.meta.url)));
 }
 

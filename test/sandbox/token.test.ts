@@ -263,6 +263,13 @@ describe('other grants', () => {
     expect(await (await grant('mallory', 'password')).json()).toEqual({ errcode: 40030, errmsg: 'bad password' });
   });
 
+  test('another address of the token endpoint issues tokens as well', async () => {
+    const form = { grant_type: 'password', appid: 'sandbox', secret: 'sandbox-secret', username: 'alice' };
+    const issued = await stage.post('/quirky/v2/token', { ...form, password: 'password' });
+    expect(await issued.json()).toEqual({ errcode: 0, data: { token: expect.stringMatching(/^66_/) } });
+    expect(await (await stage.post('/quirky/v2/token', { ...form, password: 'x' })).json()).toEqual({ errcode: 40030 });
+  });
+
   test("a client's own token opens nothing of a user", async () => {
     const { access_token } = (await (
       await plainToken({ grant_type: 'client_credentials', scope: 'openid' })
@@ -293,7 +300,7 @@ test('a body of the wrong kind counts as one that says nothing', async () => {
 test('a client without a User-Agent is refused where one is required', async () => {
   const { request } = await import('node:http');
   const status = await new Promise((resolve) => {
-    request(`${stage.url}/quirky/token?grant_type=password`, (response) => resolve(response.resume().statusCode)).end();
+    request(`${stage.url}/quirky/token`, (response) => resolve(response.resume().statusCode)).end();
   });
   expect(status).toBe(403);
   expect((await quirky({ grant_type: 'password' })).status).toBe(200);
