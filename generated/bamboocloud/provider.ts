@@ -153,6 +153,21 @@ export const plan: Plan = {
     },
   ],
   errors: { code: [['error']], message: [['error_description']], map: { unauthorized: 'invalid_token' } },
+  servers: [
+    {
+      url: 'https://{tenant}',
+      variables: { tenant: { value: { app: 'tenant' }, pattern: '^[a-z0-9-]+(\\.[a-z0-9-]+)+(:[0-9]{1,5})?$' } },
+    },
+  ],
+  operations: {
+    authorize: { auth: 'none', reads: 'none' },
+    token: { auth: 'basic' },
+    userinfo: {},
+    introspect: { auth: 'basic' },
+    keys: { auth: 'none' },
+    unauthorizedUserPage: { auth: 'none' },
+    logout: { auth: 'none', reads: 'none' },
+  },
   introspect: {
     call: {
       operation: 'introspect',

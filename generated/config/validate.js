@@ -24,7 +24,8 @@ var require_ucs2length = __commonJS({
 });
 
 var validate = validate20;
-var schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://onegate.dev/schemas/onegate-config.json", title: "onegate.yaml", description: "The gateway's configuration. Text may hold ${NAME} or ${NAME:-default} from the environment; a secret may be file:/path.", type: "object", additionalProperties: !1, required: ["issuer", "apps"], properties: { issuer: { description: "the address under which the gateway is reached, as https://gate.example.com: no slash at the end, no query, no fragment (RFC 8414 §2)", type: "string", format: "uri" }, listen: { description: "where the gateway accepts connections: { host: 127.0.0.1, port: 8080 }", type: "object", additionalProperties: !1, default: {}, properties: { host: { $ref: "#/$defs/host", default: "127.0.0.1" }, port: { $ref: "#/$defs/port", default: 8080 } } }, proxy: { description: "true: a proxy stands in front, and its X-Forwarded-For and X-Forwarded-Proto are believed", type: "boolean", default: !1 }, home: { description: "true: the page at / lets people try a sign-in; false: there is no such page", type: "boolean", default: !0 }, keys: { description: "key rings, made by `onegate keys DIR`; absent only while the issuer is on this machine", type: "object", additionalProperties: !1, required: ["seal", "sign"], properties: { seal: { description: "keys for sign-in transactions and codes: the first seals, all open", type: "array", minItems: 1, items: { $ref: "#/$defs/sealKey" } }, sign: { description: "keys for ID tokens: the first signs, all are published in the JWK set", type: "array", minItems: 1, items: { $ref: "#/$defs/signKey" } } } }, apps: { description: "one registration at a provider per id; the id is the first part of the app's paths", type: "object", minProperties: 1, propertyNames: { description: "an app id is 1 to 63 small letters, digits and hyphens, and begins with a letter or digit", type: "string", pattern: "^[a-z0-9][a-z0-9-]{0,62}$" }, additionalProperties: { $ref: "#/$defs/app" } }, clients: { description: "one service that signs users in through the gateway per client_id", type: "object", default: {}, propertyNames: { description: "a client_id is 1 to 128 letters, digits, and . _ ~ -, and begins with a letter or digit", type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$" }, additionalProperties: { $ref: "#/$defs/client" } }, sandbox: { description: "present: the documents of the apps that have a `server` are played locally, in the same process", type: "object", additionalProperties: !1, properties: { host: { $ref: "#/$defs/host", default: "127.0.0.1" }, port: { $ref: "#/$defs/port", default: 8081 } } }, limits: { description: "times in seconds, sizes in bytes", type: "object", additionalProperties: !1, default: {}, properties: { transaction: { description: "seconds a person has to sign in at the provider, 30 to 3600", type: "integer", minimum: 30, maximum: 3600, default: 600 }, code: { description: "seconds a client has to redeem its code, 5 to 600 (RFC 6749 §4.1.2)", type: "integer", minimum: 5, maximum: 600, default: 60 }, upstream_timeout: { description: "seconds the gateway waits for a provider, 1 to 120", type: "integer", minimum: 1, maximum: 120, default: 10 }, answer: { description: "bytes of a provider's answer that are read, 1024 to 67108864", type: "integer", minimum: 1024, maximum: 67108864, default: 1048576 } } } }, $defs: { host: { description: "an address of this machine, as 127.0.0.1, ::1 or 0.0.0.0", type: "string", pattern: "^[A-Za-z0-9.:_-]+$" }, port: { description: "a port, 1 to 65535", type: "integer", minimum: 1, maximum: 65535 }, keyId: { description: "a key id is 1 to 64 letters, digits, and . _ -; the month it was made is a good one", type: "string", pattern: "^[A-Za-z0-9._-]{1,64}$" }, sealKey: { description: "{ id, key }, the key being 32 bytes in base64url or hexadecimal", type: "object", additionalProperties: !1, required: ["id", "key"], properties: { id: { $ref: "#/$defs/keyId" }, key: { description: "32 bytes in base64url or hexadecimal; `onegate keys DIR` makes such a file", type: "string", minLength: 1, writeOnly: !0 } } }, signKey: { description: "{ id, alg, key }, the key being a PKCS#8 PEM", type: "object", additionalProperties: !1, required: ["id", "alg", "key"], properties: { id: { $ref: "#/$defs/keyId" }, alg: { description: "RS256, ES256 or EdDSA", type: "string", enum: ["RS256", "ES256", "EdDSA"] }, key: { description: "a private key as PKCS#8 PEM; `onegate keys DIR` makes such a file", type: "string", minLength: 1, writeOnly: !0 } } }, app: { description: "a registration: { provider, client_id, client_secret }", type: "object", additionalProperties: !1, required: ["provider", "client_id"], properties: { provider: { description: "the id of a provider document", type: "string", minLength: 1 }, client_id: { description: "the id that the provider gave this registration", type: "string", minLength: 1 }, client_secret: { description: "the secret that the provider gave this registration, best as ${NAME} or file:/path", type: "string", minLength: 1, writeOnly: !0 }, settings: { description: "what this provider's document asks for besides, as text by name", type: "object", default: {}, additionalProperties: { description: "text", type: "string", writeOnly: !0 } }, scope: { description: "a list of the provider's own scopes that are always asked for", type: "array", uniqueItems: !0, default: [], items: { description: "one scope: printable, without spaces (RFC 6749 §3.3)", type: "string", pattern: "^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$" } }, server: { description: "an address that stands for scheme and host of every address in the document: the sandbox, or a staging copy", type: "string", format: "uri" }, initiate_login_uri: { description: "where a sign-in that was begun at the provider starts anew (OpenID Connect Core §4)", type: "string", format: "uri" }, name: { description: "what people see, by language tag: { en: …, zh-CN: … }", type: "object", minProperties: 1, propertyNames: { description: "a language tag, as en or zh-CN (RFC 5646)", type: "string", pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" }, additionalProperties: { description: "text", type: "string", minLength: 1 } } } }, client: { description: "a service: { client_secret, redirect_uris }", type: "object", additionalProperties: !1, required: ["redirect_uris"], properties: { client_secret: { description: "the secret that this client authenticates with; absent: a public client, which must use PKCE", type: "string", minLength: 1, writeOnly: !0 }, name: { description: "what people see", type: "string", minLength: 1 }, redirect_uris: { description: "a list of the addresses that users may be sent back to; compared exactly, but for the port of a loopback address (RFC 8252 §7.3)", type: "array", minItems: 1, uniqueItems: !0, items: { description: "an absolute address without a fragment", type: "string", format: "uri" } }, apps: { description: "a list of the apps that this client may use; absent: all", type: "array", minItems: 1, uniqueItems: !0, items: { description: "an app id", type: "string" } } } } } };
+var schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://onegate.dev/schemas/onegate-config.json", title: "onegate.yaml", description: "The gateway's configuration. Text may hold ${NAME} or ${NAME:-default} from the environment; a secret may be file:/path.", type: "object", additionalProperties: !1, required: ["issuer", "apps"], properties: { issuer: { description: "the address under which the gateway is reached, as https://gate.example.com: no slash at the end, no query, no fragment (RFC 8414 §2)", type: "string", format: "uri" }, listen: { description: "where the gateway accepts connections: { host: 127.0.0.1, port: 8080 }", type: "object", additionalProperties: !1, default: {}, properties: { host: { $ref: "#/$defs/host", default: "127.0.0.1" }, port: { $ref: "#/$defs/port", default: 8080 } } }, proxy: { description: "true: a proxy stands in front, and its X-Forwarded-For and X-Forwarded-Proto are believed", type: "boolean", default: !1 }, home: { description: "true: the page at / lets people try a sign-in; false: there is no such page", type: "boolean", default: !0 }, keys: { description: "key rings, made by `onegate keys DIR`; absent only while the issuer is on this machine", type: "object", additionalProperties: !1, required: ["seal", "sign"], properties: { seal: { description: "keys for sign-in transactions and codes: the first seals, all open", type: "array", minItems: 1, items: { $ref: "#/$defs/sealKey" } }, sign: { description: "keys for ID tokens: the first signs, all are published in the JWK set", type: "array", minItems: 1, items: { $ref: "#/$defs/signKey" } } } }, apps: { description: "one registration at a provider per id; the id is the first part of the app's paths", type: "object", minProperties: 1, propertyNames: { description: "an app id is 1 to 63 small letters, digits and hyphens, and begins with a letter or digit", type: "string", pattern: "^[a-z0-9][a-z0-9-]{0,62}$" }, additionalProperties: { $ref: "#/$defs/app" } }, clients: { description: "one service that signs users in through the gateway per client_id", type: "object", default: {}, propertyNames: { description: "a client_id is 1 to 128 letters, digits, and . _ ~ -, and begins with a letter or digit", type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$" }, additionalProperties: { $ref: "#/$defs/client" } }, sandbox: { description: "present: the documents of the apps that have a `server` are played locally, in the same process", type: "object", additionalProperties: !1, properties: { host: { $ref: "#/$defs/host", default: "127.0.0.1" }, port: { $ref: "#/$defs/port", default: 8081 } } }, limits: { description: "times in seconds, sizes in bytes", type: "object", additionalProperties: !1, default: {}, properties: { transaction: { description: "seconds a person has to sign in at the provider, 30 to 3600", type: "integer", minimum: 30, maximum: 3600, default: 600 }, code: { description: "seconds a client has to redeem its code, 5 to 600 (RFC 6749 §4.1.2)", type: "integer", minimum: 5, maximum: 600, default: 60 }, upstream_timeout: { description: "seconds the gateway waits for a provider, 1 to 120", type: "integer", minimum: 1, maximum: 120, default: 10 }, answer: { description: "bytes of a provider's answer that are read, 1024 to 67108864", type: "integer", minimum: 1024, maximum: 67108864, default: 1048576 } } } }, $defs: { host: { description: "an address of this machine, as 127.0.0.1, ::1 or 0.0.0.0", type: "string", pattern: "^[A-Za-z0-9.:_-]+$" }, port: { description: "a port, 1 to 65535", type: "integer", minimum: 1, maximum: 65535 }, keyId: { description: "a key id is 1 to 64 letters, digits, and . _ -; the month it was made is a good one", type: "string", pattern: "^[A-Za-z0-9._-]{1,64}$" }, sealKey: { description: "{ id, key }, the key being 32 bytes in base64url or hexadecimal", type: "object", additionalProperties: !1, required: ["id", "key"], properties: { id: { $ref: "#/$defs/keyId" }, key: { description: "32 bytes in base64url or hexadecimal; `onegate keys DIR` makes such a file", type: "string", minLength: 1, writeOnly: !0 } } }, signKey: { description: "{ id, alg, key }, the key being a PKCS#8 PEM", type: "object", additionalProperties: !1, required: ["id", "alg", "key"], properties: { id: { $ref: "#/$defs/keyId" }, alg: { description: "RS256, ES256 or EdDSA", type: "string", enum: ["RS256", "ES256", "EdDSA"] }, key: { description: "a private key as PKCS#8 PEM; `onegate keys DIR` makes such a file", type: "string", minLength: 1, writeOnly: !0 } } }, app: { description: "a registration: { provider, client_id, client_secret }", type: "object", additionalProperties: !1, required: ["provider", "client_id"], properties: { provider: { description: "the id of a provider document", type: "string", minLength: 1 }, client_id: { description: "the id that the provider gave this registration", type: "string", minLength: 1 }, client_secret: { description: "the secret that the provider gave this registration, best as ${NAME} or file:/path", type: "string", minLength: 1, writeOnly: !0 }, settings: { description: "what this provider's document asks for besides, as text by name", type: "object", default: {}, additionalProperties: { description: "text", type: "string", writeOnly: !0 } }, scope: { description: "a list of the provider's own scopes that are always asked for", type: "array", uniqueItems: !0, default: [], items: { description: "one scope: printable, without spaces (RFC 6749 §3.3)", type: "string", pattern: "^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$" } }, server: { description: "an address that stands for scheme and host of every address in the document: the sandbox, or a staging copy", type: "string", format: "uri" }, undocumented: { description: "what becomes of API calls that the document does not describe: refused, or forwarded unchecked with the user's token", type: "string", enum: ["refuse", "forward"], default: "refuse" }, initiate_login_uri: { description: "where a sign-in that was begun at the provider starts anew (OpenID Connect Core §4)", type: "string", format: "uri" }, name: { description: "what people see, by language tag: { en: …, zh-CN: … }", type: "object", minProperties: 1, propertyNames: { description: "a language tag, as en or zh-CN (RFC 5646)", type: "string", pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" }, additionalProperties: { description: "text", type: "string", minLength: 1 } } } }, client: { description: "a service: { client_secret, redirect_uris }", type: "object", additionalProperties: !1, required: ["redirect_uris"], properties: { client_secret: { description: "the secret that this client authenticates with; absent: a public client, which must use PKCE", type: "string", minLength: 1, writeOnly: !0 }, name: { description: "what people see", type: "string", minLength: 1 }, redirect_uris: { description: "a list of the addresses that users may be sent back to; compared exactly, but for the port of a loopback address (RFC 8252 §7.3)", type: "array", minItems: 1, uniqueItems: !0, items: { description: "an absolute address without a fragment", type: "string", format: "uri" } }, apps: { description: "a list of the apps that this client may use; absent: all", type: "array", minItems: 1, uniqueItems: !0, items: { description: "an app id", type: "string" } } } } } };
+var schema38 = { description: "a registration: { provider, client_id, client_secret }", type: "object", additionalProperties: !1, required: ["provider", "client_id"], properties: { provider: { description: "the id of a provider document", type: "string", minLength: 1 }, client_id: { description: "the id that the provider gave this registration", type: "string", minLength: 1 }, client_secret: { description: "the secret that the provider gave this registration, best as ${NAME} or file:/path", type: "string", minLength: 1, writeOnly: !0 }, settings: { description: "what this provider's document asks for besides, as text by name", type: "object", default: {}, additionalProperties: { description: "text", type: "string", writeOnly: !0 } }, scope: { description: "a list of the provider's own scopes that are always asked for", type: "array", uniqueItems: !0, default: [], items: { description: "one scope: printable, without spaces (RFC 6749 §3.3)", type: "string", pattern: "^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$" } }, server: { description: "an address that stands for scheme and host of every address in the document: the sandbox, or a staging copy", type: "string", format: "uri" }, undocumented: { description: "what becomes of API calls that the document does not describe: refused, or forwarded unchecked with the user's token", type: "string", enum: ["refuse", "forward"], default: "refuse" }, initiate_login_uri: { description: "where a sign-in that was begun at the provider starts anew (OpenID Connect Core §4)", type: "string", format: "uri" }, name: { description: "what people see, by language tag: { en: …, zh-CN: … }", type: "object", minProperties: 1, propertyNames: { description: "a language tag, as en or zh-CN (RFC 5646)", type: "string", pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" }, additionalProperties: { description: "text", type: "string", minLength: 1 } } } };
 var func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default, pattern4 = new RegExp("^[A-Za-z0-9.:_-]+$", "u"), pattern7 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u"), pattern8 = new RegExp("^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$", "u"), pattern9 = new RegExp("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", "u"), pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$", "u");
 var pattern5 = new RegExp("^[A-Za-z0-9._-]{1,64}$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -280,7 +281,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         for (let key4 in data11) {
           let data12 = data11[key4];
           if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-            if (data12.settings === void 0 && (data12.settings = {}), data12.scope === void 0 && (data12.scope = []), data12.provider === void 0) {
+            if (data12.settings === void 0 && (data12.settings = {}), data12.scope === void 0 && (data12.scope = []), data12.undocumented === void 0 && (data12.undocumented = "refuse"), data12.provider === void 0) {
               let err25 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/app/required", keyword: "required", params: { missingProperty: "provider" }, message: "must have required property 'provider'" };
               vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
             }
@@ -289,7 +290,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
             }
             for (let key5 in data12)
-              if (!(key5 === "provider" || key5 === "client_id" || key5 === "client_secret" || key5 === "settings" || key5 === "scope" || key5 === "server" || key5 === "initiate_login_uri" || key5 === "name")) {
+              if (!func1.call(schema38.properties, key5)) {
                 let err27 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/app/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                 vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
               }
@@ -379,139 +380,148 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               let err40 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/server", schemaPath: "#/$defs/app/properties/server/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
             }
-            if (data12.initiate_login_uri !== void 0 && typeof data12.initiate_login_uri != "string") {
-              let err41 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/initiate_login_uri", schemaPath: "#/$defs/app/properties/initiate_login_uri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let data21 = data12.undocumented;
+            if (typeof data21 != "string") {
+              let err41 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/undocumented", schemaPath: "#/$defs/app/properties/undocumented/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
             }
+            if (!(data21 === "refuse" || data21 === "forward")) {
+              let err42 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/undocumented", schemaPath: "#/$defs/app/properties/undocumented/enum", keyword: "enum", params: { allowedValues: schema38.properties.undocumented.enum }, message: "must be equal to one of the allowed values" };
+              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+            }
+            if (data12.initiate_login_uri !== void 0 && typeof data12.initiate_login_uri != "string") {
+              let err43 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/initiate_login_uri", schemaPath: "#/$defs/app/properties/initiate_login_uri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+            }
             if (data12.name !== void 0) {
-              let data22 = data12.name;
-              if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                if (Object.keys(data22).length < 1) {
-                  let err42 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/app/properties/name/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-                  vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+              let data23 = data12.name;
+              if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                if (Object.keys(data23).length < 1) {
+                  let err44 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/app/properties/name/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                  vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
                 }
-                for (let key7 in data22) {
-                  let _errs56 = errors;
+                for (let key7 in data23) {
+                  let _errs58 = errors;
                   if (typeof key7 == "string") {
                     if (!pattern9.test(key7)) {
-                      let err43 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/app/properties/name/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" }, message: 'must match pattern "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"', propertyName: key7 };
-                      vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                      let err45 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/app/properties/name/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" }, message: 'must match pattern "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"', propertyName: key7 };
+                      vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
                     }
                   } else {
-                    let err44 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/app/properties/name/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key7 };
-                    vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                    let err46 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/app/properties/name/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key7 };
+                    vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
                   }
-                  var valid17 = _errs56 === errors;
+                  var valid17 = _errs58 === errors;
                   if (!valid17) {
-                    let err45 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/app/properties/name/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid" };
-                    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
-                  }
-                }
-                for (let key8 in data22) {
-                  let data23 = data22[key8];
-                  if (typeof data23 == "string") {
-                    if (func2(data23) < 1) {
-                      let err46 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/app/properties/name/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
-                    }
-                  } else {
-                    let err47 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/app/properties/name/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    let err47 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/app/properties/name/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid" };
                     vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
                   }
                 }
+                for (let key8 in data23) {
+                  let data24 = data23[key8];
+                  if (typeof data24 == "string") {
+                    if (func2(data24) < 1) {
+                      let err48 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/app/properties/name/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                    }
+                  } else {
+                    let err49 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/app/properties/name/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                  }
+                }
               } else {
-                let err48 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/app/properties/name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                let err50 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/app/properties/name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
               }
             }
           } else {
-            let err49 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/app/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+            let err51 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/app/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
           }
         }
       } else {
-        let err50 = { instancePath: instancePath + "/apps", schemaPath: "#/properties/apps/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+        let err52 = { instancePath: instancePath + "/apps", schemaPath: "#/properties/apps/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
       }
     }
-    let data24 = data.clients;
-    if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-      for (let key9 in data24) {
-        let _errs63 = errors;
+    let data25 = data.clients;
+    if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+      for (let key9 in data25) {
+        let _errs65 = errors;
         if (typeof key9 == "string") {
           if (!pattern10.test(key9)) {
-            let err51 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$"', propertyName: key9 };
-            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+            let err53 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$"', propertyName: key9 };
+            vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
           }
         } else {
-          let err52 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key9 };
-          vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+          let err54 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key9 };
+          vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
         }
-        var valid19 = _errs63 === errors;
+        var valid19 = _errs65 === errors;
         if (!valid19) {
-          let err53 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/propertyNames", keyword: "propertyNames", params: { propertyName: key9 }, message: "property name must be valid" };
-          vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+          let err55 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/propertyNames", keyword: "propertyNames", params: { propertyName: key9 }, message: "property name must be valid" };
+          vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
         }
       }
-      for (let key10 in data24) {
-        let data25 = data24[key10];
-        if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-          if (data25.redirect_uris === void 0) {
-            let err54 = { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/client/required", keyword: "required", params: { missingProperty: "redirect_uris" }, message: "must have required property 'redirect_uris'" };
-            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+      for (let key10 in data25) {
+        let data26 = data25[key10];
+        if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+          if (data26.redirect_uris === void 0) {
+            let err56 = { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/client/required", keyword: "required", params: { missingProperty: "redirect_uris" }, message: "must have required property 'redirect_uris'" };
+            vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
           }
-          for (let key11 in data25)
+          for (let key11 in data26)
             if (!(key11 === "client_secret" || key11 === "name" || key11 === "redirect_uris" || key11 === "apps")) {
-              let err55 = { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
-              vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
-            }
-          if (data25.client_secret !== void 0) {
-            let data26 = data25.client_secret;
-            if (typeof data26 == "string") {
-              if (func2(data26) < 1) {
-                let err56 = { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/client_secret", schemaPath: "#/$defs/client/properties/client_secret/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
-              }
-            } else {
-              let err57 = { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/client_secret", schemaPath: "#/$defs/client/properties/client_secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err57 = { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
               vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
             }
-          }
-          if (data25.name !== void 0) {
-            let data27 = data25.name;
+          if (data26.client_secret !== void 0) {
+            let data27 = data26.client_secret;
             if (typeof data27 == "string") {
               if (func2(data27) < 1) {
-                let err58 = { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/client/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                let err58 = { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/client_secret", schemaPath: "#/$defs/client/properties/client_secret/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                 vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
               }
             } else {
-              let err59 = { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/client/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err59 = { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/client_secret", schemaPath: "#/$defs/client/properties/client_secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
             }
           }
-          if (data25.redirect_uris !== void 0) {
-            let data28 = data25.redirect_uris;
-            if (Array.isArray(data28)) {
-              if (data28.length < 1) {
-                let err60 = { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/redirect_uris", schemaPath: "#/$defs/client/properties/redirect_uris/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (data26.name !== void 0) {
+            let data28 = data26.name;
+            if (typeof data28 == "string") {
+              if (func2(data28) < 1) {
+                let err60 = { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/client/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                 vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
               }
-              let len3 = data28.length;
+            } else {
+              let err61 = { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/client/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+            }
+          }
+          if (data26.redirect_uris !== void 0) {
+            let data29 = data26.redirect_uris;
+            if (Array.isArray(data29)) {
+              if (data29.length < 1) {
+                let err62 = { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/redirect_uris", schemaPath: "#/$defs/client/properties/redirect_uris/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+              }
+              let len3 = data29.length;
               for (let i4 = 0; i4 < len3; i4++)
-                if (typeof data28[i4] != "string") {
-                  let err61 = { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/redirect_uris/" + i4, schemaPath: "#/$defs/client/properties/redirect_uris/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                if (typeof data29[i4] != "string") {
+                  let err63 = { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/redirect_uris/" + i4, schemaPath: "#/$defs/client/properties/redirect_uris/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
                 }
-              let i5 = data28.length, j1;
+              let i5 = data29.length, j1;
               if (i5 > 1) {
                 let indices1 = {};
                 for (; i5--; ) {
-                  let item1 = data28[i5];
+                  let item1 = data29[i5];
                   if (typeof item1 == "string") {
                     if (typeof indices1[item1] == "number") {
                       j1 = indices1[item1];
-                      let err62 = { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/redirect_uris", schemaPath: "#/$defs/client/properties/redirect_uris/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i5 + " are identical)" };
-                      vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+                      let err64 = { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/redirect_uris", schemaPath: "#/$defs/client/properties/redirect_uris/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i5 + " are identical)" };
+                      vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
                       break;
                     }
                     indices1[item1] = i5;
@@ -519,33 +529,33 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              let err63 = { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/redirect_uris", schemaPath: "#/$defs/client/properties/redirect_uris/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+              let err65 = { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/redirect_uris", schemaPath: "#/$defs/client/properties/redirect_uris/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
             }
           }
-          if (data25.apps !== void 0) {
-            let data30 = data25.apps;
-            if (Array.isArray(data30)) {
-              if (data30.length < 1) {
-                let err64 = { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/apps", schemaPath: "#/$defs/client/properties/apps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+          if (data26.apps !== void 0) {
+            let data31 = data26.apps;
+            if (Array.isArray(data31)) {
+              if (data31.length < 1) {
+                let err66 = { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/apps", schemaPath: "#/$defs/client/properties/apps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
               }
-              let len4 = data30.length;
+              let len4 = data31.length;
               for (let i6 = 0; i6 < len4; i6++)
-                if (typeof data30[i6] != "string") {
-                  let err65 = { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/apps/" + i6, schemaPath: "#/$defs/client/properties/apps/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                if (typeof data31[i6] != "string") {
+                  let err67 = { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/apps/" + i6, schemaPath: "#/$defs/client/properties/apps/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
                 }
-              let i7 = data30.length, j2;
+              let i7 = data31.length, j2;
               if (i7 > 1) {
                 let indices2 = {};
                 for (; i7--; ) {
-                  let item2 = data30[i7];
+                  let item2 = data31[i7];
                   if (typeof item2 == "string") {
                     if (typeof indices2[item2] == "number") {
                       j2 = indices2[item2];
-                      let err66 = { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/apps", schemaPath: "#/$defs/client/properties/apps/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i7 + " are identical)" };
-                      vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                      let err68 = { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/apps", schemaPath: "#/$defs/client/properties/apps/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i7 + " are identical)" };
+                      vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
                       break;
                     }
                     indices2[item2] = i7;
@@ -553,140 +563,140 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              let err67 = { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/apps", schemaPath: "#/$defs/client/properties/apps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+              let err69 = { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/apps", schemaPath: "#/$defs/client/properties/apps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
             }
           }
         } else {
-          let err68 = { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/client/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+          let err70 = { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/client/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
         }
       }
     } else {
-      let err69 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+      let err71 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
     }
     if (data.sandbox !== void 0) {
-      let data32 = data.sandbox;
-      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-        data32.host === void 0 && (data32.host = "127.0.0.1"), data32.port === void 0 && (data32.port = 8081);
-        for (let key12 in data32)
+      let data33 = data.sandbox;
+      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+        data33.host === void 0 && (data33.host = "127.0.0.1"), data33.port === void 0 && (data33.port = 8081);
+        for (let key12 in data33)
           if (!(key12 === "host" || key12 === "port")) {
-            let err70 = { instancePath: instancePath + "/sandbox", schemaPath: "#/properties/sandbox/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+            let err72 = { instancePath: instancePath + "/sandbox", schemaPath: "#/properties/sandbox/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
           }
-        let data33 = data32.host;
-        if (typeof data33 == "string") {
-          if (!pattern4.test(data33)) {
-            let err71 = { instancePath: instancePath + "/sandbox/host", schemaPath: "#/$defs/host/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.:_-]+$" }, message: 'must match pattern "^[A-Za-z0-9.:_-]+$"' };
-            vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+        let data34 = data33.host;
+        if (typeof data34 == "string") {
+          if (!pattern4.test(data34)) {
+            let err73 = { instancePath: instancePath + "/sandbox/host", schemaPath: "#/$defs/host/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.:_-]+$" }, message: 'must match pattern "^[A-Za-z0-9.:_-]+$"' };
+            vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
           }
         } else {
-          let err72 = { instancePath: instancePath + "/sandbox/host", schemaPath: "#/$defs/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+          let err74 = { instancePath: instancePath + "/sandbox/host", schemaPath: "#/$defs/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
         }
-        let data34 = data32.port;
-        if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-          let err73 = { instancePath: instancePath + "/sandbox/port", schemaPath: "#/$defs/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-          vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+        let data35 = data33.port;
+        if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+          let err75 = { instancePath: instancePath + "/sandbox/port", schemaPath: "#/$defs/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
         }
-        if (typeof data34 == "number" && isFinite(data34)) {
-          if (data34 > 65535 || isNaN(data34)) {
-            let err74 = { instancePath: instancePath + "/sandbox/port", schemaPath: "#/$defs/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" };
-            vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+        if (typeof data35 == "number" && isFinite(data35)) {
+          if (data35 > 65535 || isNaN(data35)) {
+            let err76 = { instancePath: instancePath + "/sandbox/port", schemaPath: "#/$defs/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" };
+            vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
           }
-          if (data34 < 1 || isNaN(data34)) {
-            let err75 = { instancePath: instancePath + "/sandbox/port", schemaPath: "#/$defs/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-            vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+          if (data35 < 1 || isNaN(data35)) {
+            let err77 = { instancePath: instancePath + "/sandbox/port", schemaPath: "#/$defs/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
           }
         }
       } else {
-        let err76 = { instancePath: instancePath + "/sandbox", schemaPath: "#/properties/sandbox/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
-      }
-    }
-    let data35 = data.limits;
-    if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-      data35.transaction === void 0 && (data35.transaction = 600), data35.code === void 0 && (data35.code = 60), data35.upstream_timeout === void 0 && (data35.upstream_timeout = 10), data35.answer === void 0 && (data35.answer = 1048576);
-      for (let key13 in data35)
-        if (!(key13 === "transaction" || key13 === "code" || key13 === "upstream_timeout" || key13 === "answer")) {
-          let err77 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
-          vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
-        }
-      let data36 = data35.transaction;
-      if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-        let err78 = { instancePath: instancePath + "/limits/transaction", schemaPath: "#/properties/limits/properties/transaction/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err78 = { instancePath: instancePath + "/sandbox", schemaPath: "#/properties/sandbox/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
       }
-      if (typeof data36 == "number" && isFinite(data36)) {
-        if (data36 > 3600 || isNaN(data36)) {
-          let err79 = { instancePath: instancePath + "/limits/transaction", schemaPath: "#/properties/limits/properties/transaction/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, message: "must be <= 3600" };
+    }
+    let data36 = data.limits;
+    if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+      data36.transaction === void 0 && (data36.transaction = 600), data36.code === void 0 && (data36.code = 60), data36.upstream_timeout === void 0 && (data36.upstream_timeout = 10), data36.answer === void 0 && (data36.answer = 1048576);
+      for (let key13 in data36)
+        if (!(key13 === "transaction" || key13 === "code" || key13 === "upstream_timeout" || key13 === "answer")) {
+          let err79 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
           vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
         }
-        if (data36 < 30 || isNaN(data36)) {
-          let err80 = { instancePath: instancePath + "/limits/transaction", schemaPath: "#/properties/limits/properties/transaction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 30 }, message: "must be >= 30" };
-          vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
-        }
-      }
-      let data37 = data35.code;
+      let data37 = data36.transaction;
       if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
-        let err81 = { instancePath: instancePath + "/limits/code", schemaPath: "#/properties/limits/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+        let err80 = { instancePath: instancePath + "/limits/transaction", schemaPath: "#/properties/limits/properties/transaction/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
       }
       if (typeof data37 == "number" && isFinite(data37)) {
-        if (data37 > 600 || isNaN(data37)) {
-          let err82 = { instancePath: instancePath + "/limits/code", schemaPath: "#/properties/limits/properties/code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 }, message: "must be <= 600" };
+        if (data37 > 3600 || isNaN(data37)) {
+          let err81 = { instancePath: instancePath + "/limits/transaction", schemaPath: "#/properties/limits/properties/transaction/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, message: "must be <= 3600" };
+          vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+        }
+        if (data37 < 30 || isNaN(data37)) {
+          let err82 = { instancePath: instancePath + "/limits/transaction", schemaPath: "#/properties/limits/properties/transaction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 30 }, message: "must be >= 30" };
           vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
         }
-        if (data37 < 5 || isNaN(data37)) {
-          let err83 = { instancePath: instancePath + "/limits/code", schemaPath: "#/properties/limits/properties/code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, message: "must be >= 5" };
-          vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
-        }
       }
-      let data38 = data35.upstream_timeout;
+      let data38 = data36.code;
       if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
-        let err84 = { instancePath: instancePath + "/limits/upstream_timeout", schemaPath: "#/properties/limits/properties/upstream_timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+        let err83 = { instancePath: instancePath + "/limits/code", schemaPath: "#/properties/limits/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
       }
       if (typeof data38 == "number" && isFinite(data38)) {
-        if (data38 > 120 || isNaN(data38)) {
-          let err85 = { instancePath: instancePath + "/limits/upstream_timeout", schemaPath: "#/properties/limits/properties/upstream_timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 120 }, message: "must be <= 120" };
+        if (data38 > 600 || isNaN(data38)) {
+          let err84 = { instancePath: instancePath + "/limits/code", schemaPath: "#/properties/limits/properties/code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 }, message: "must be <= 600" };
+          vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+        }
+        if (data38 < 5 || isNaN(data38)) {
+          let err85 = { instancePath: instancePath + "/limits/code", schemaPath: "#/properties/limits/properties/code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, message: "must be >= 5" };
           vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
         }
-        if (data38 < 1 || isNaN(data38)) {
-          let err86 = { instancePath: instancePath + "/limits/upstream_timeout", schemaPath: "#/properties/limits/properties/upstream_timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
-        }
       }
-      let data39 = data35.answer;
+      let data39 = data36.upstream_timeout;
       if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
-        let err87 = { instancePath: instancePath + "/limits/answer", schemaPath: "#/properties/limits/properties/answer/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+        let err86 = { instancePath: instancePath + "/limits/upstream_timeout", schemaPath: "#/properties/limits/properties/upstream_timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
       }
       if (typeof data39 == "number" && isFinite(data39)) {
-        if (data39 > 67108864 || isNaN(data39)) {
-          let err88 = { instancePath: instancePath + "/limits/answer", schemaPath: "#/properties/limits/properties/answer/maximum", keyword: "maximum", params: { comparison: "<=", limit: 67108864 }, message: "must be <= 67108864" };
+        if (data39 > 120 || isNaN(data39)) {
+          let err87 = { instancePath: instancePath + "/limits/upstream_timeout", schemaPath: "#/properties/limits/properties/upstream_timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 120 }, message: "must be <= 120" };
+          vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+        }
+        if (data39 < 1 || isNaN(data39)) {
+          let err88 = { instancePath: instancePath + "/limits/upstream_timeout", schemaPath: "#/properties/limits/properties/upstream_timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
         }
-        if (data39 < 1024 || isNaN(data39)) {
-          let err89 = { instancePath: instancePath + "/limits/answer", schemaPath: "#/properties/limits/properties/answer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1024 }, message: "must be >= 1024" };
-          vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+      }
+      let data40 = data36.answer;
+      if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
+        let err89 = { instancePath: instancePath + "/limits/answer", schemaPath: "#/properties/limits/properties/answer/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+      }
+      if (typeof data40 == "number" && isFinite(data40)) {
+        if (data40 > 67108864 || isNaN(data40)) {
+          let err90 = { instancePath: instancePath + "/limits/answer", schemaPath: "#/properties/limits/properties/answer/maximum", keyword: "maximum", params: { comparison: "<=", limit: 67108864 }, message: "must be <= 67108864" };
+          vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+        }
+        if (data40 < 1024 || isNaN(data40)) {
+          let err91 = { instancePath: instancePath + "/limits/answer", schemaPath: "#/properties/limits/properties/answer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1024 }, message: "must be >= 1024" };
+          vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
         }
       }
     } else {
-      let err90 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+      let err92 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
     }
   } else {
-    let err91 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+    let err93 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }
 validate20.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 // <stdin>
-var validate2 = validate, schema = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://onegate.dev/schemas/onegate-config.json", title: "onegate.yaml", description: "The gateway's configuration. Text may hold ${NAME} or ${NAME:-default} from the environment; a secret may be file:/path.", type: "object", additionalProperties: !1, required: ["issuer", "apps"], properties: { issuer: { description: "the address under which the gateway is reached, as https://gate.example.com: no slash at the end, no query, no fragment (RFC 8414 §2)", type: "string", format: "uri" }, listen: { description: "where the gateway accepts connections: { host: 127.0.0.1, port: 8080 }", type: "object", additionalProperties: !1, default: {}, properties: { host: { $ref: "#/$defs/host", default: "127.0.0.1" }, port: { $ref: "#/$defs/port", default: 8080 } } }, proxy: { description: "true: a proxy stands in front, and its X-Forwarded-For and X-Forwarded-Proto are believed", type: "boolean", default: !1 }, home: { description: "true: the page at / lets people try a sign-in; false: there is no such page", type: "boolean", default: !0 }, keys: { description: "key rings, made by `onegate keys DIR`; absent only while the issuer is on this machine", type: "object", additionalProperties: !1, required: ["seal", "sign"], properties: { seal: { description: "keys for sign-in transactions and codes: the first seals, all open", type: "array", minItems: 1, items: { $ref: "#/$defs/sealKey" } }, sign: { description: "keys for ID tokens: the first signs, all are published in the JWK set", type: "array", minItems: 1, items: { $ref: "#/$defs/signKey" } } } }, apps: { description: "one registration at a provider per id; the id is the first part of the app's paths", type: "object", minProperties: 1, propertyNames: { description: "an app id is 1 to 63 small letters, digits and hyphens, and begins with a letter or digit", type: "string", pattern: "^[a-z0-9][a-z0-9-]{0,62}$" }, additionalProperties: { $ref: "#/$defs/app" } }, clients: { description: "one service that signs users in through the gateway per client_id", type: "object", default: {}, propertyNames: { description: "a client_id is 1 to 128 letters, digits, and . _ ~ -, and begins with a letter or digit", type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$" }, additionalProperties: { $ref: "#/$defs/client" } }, sandbox: { description: "present: the documents of the apps that have a `server` are played locally, in the same process", type: "object", additionalProperties: !1, properties: { host: { $ref: "#/$defs/host", default: "127.0.0.1" }, port: { $ref: "#/$defs/port", default: 8081 } } }, limits: { description: "times in seconds, sizes in bytes", type: "object", additionalProperties: !1, default: {}, properties: { transaction: { description: "seconds a person has to sign in at the provider, 30 to 3600", type: "integer", minimum: 30, maximum: 3600, default: 600 }, code: { description: "seconds a client has to redeem its code, 5 to 600 (RFC 6749 §4.1.2)", type: "integer", minimum: 5, maximum: 600, default: 60 }, upstream_timeout: { description: "seconds the gateway waits for a provider, 1 to 120", type: "integer", minimum: 1, maximum: 120, default: 10 }, answer: { description: "bytes of a provider's answer that are read, 1024 to 67108864", type: "integer", minimum: 1024, maximum: 67108864, default: 1048576 } } } }, $defs: { host: { description: "an address of this machine, as 127.0.0.1, ::1 or 0.0.0.0", type: "string", pattern: "^[A-Za-z0-9.:_-]+$" }, port: { description: "a port, 1 to 65535", type: "integer", minimum: 1, maximum: 65535 }, keyId: { description: "a key id is 1 to 64 letters, digits, and . _ -; the month it was made is a good one", type: "string", pattern: "^[A-Za-z0-9._-]{1,64}$" }, sealKey: { description: "{ id, key }, the key being 32 bytes in base64url or hexadecimal", type: "object", additionalProperties: !1, required: ["id", "key"], properties: { id: { $ref: "#/$defs/keyId" }, key: { description: "32 bytes in base64url or hexadecimal; `onegate keys DIR` makes such a file", type: "string", minLength: 1, writeOnly: !0 } } }, signKey: { description: "{ id, alg, key }, the key being a PKCS#8 PEM", type: "object", additionalProperties: !1, required: ["id", "alg", "key"], properties: { id: { $ref: "#/$defs/keyId" }, alg: { description: "RS256, ES256 or EdDSA", type: "string", enum: ["RS256", "ES256", "EdDSA"] }, key: { description: "a private key as PKCS#8 PEM; `onegate keys DIR` makes such a file", type: "string", minLength: 1, writeOnly: !0 } } }, app: { description: "a registration: { provider, client_id, client_secret }", type: "object", additionalProperties: !1, required: ["provider", "client_id"], properties: { provider: { description: "the id of a provider document", type: "string", minLength: 1 }, client_id: { description: "the id that the provider gave this registration", type: "string", minLength: 1 }, client_secret: { description: "the secret that the provider gave this registration, best as ${NAME} or file:/path", type: "string", minLength: 1, writeOnly: !0 }, settings: { description: "what this provider's document asks for besides, as text by name", type: "object", default: {}, additionalProperties: { description: "text", type: "string", writeOnly: !0 } }, scope: { description: "a list of the provider's own scopes that are always asked for", type: "array", uniqueItems: !0, default: [], items: { description: "one scope: printable, without spaces (RFC 6749 §3.3)", type: "string", pattern: "^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$" } }, server: { description: "an address that stands for scheme and host of every address in the document: the sandbox, or a staging copy", type: "string", format: "uri" }, initiate_login_uri: { description: "where a sign-in that was begun at the provider starts anew (OpenID Connect Core §4)", type: "string", format: "uri" }, name: { description: "what people see, by language tag: { en: …, zh-CN: … }", type: "object", minProperties: 1, propertyNames: { description: "a language tag, as en or zh-CN (RFC 5646)", type: "string", pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" }, additionalProperties: { description: "text", type: "string", minLength: 1 } } } }, client: { description: "a service: { client_secret, redirect_uris }", type: "object", additionalProperties: !1, required: ["redirect_uris"], properties: { client_secret: { description: "the secret that this client authenticates with; absent: a public client, which must use PKCE", type: "string", minLength: 1, writeOnly: !0 }, name: { description: "what people see", type: "string", minLength: 1 }, redirect_uris: { description: "a list of the addresses that users may be sent back to; compared exactly, but for the port of a loopback address (RFC 8252 §7.3)", type: "array", minItems: 1, uniqueItems: !0, items: { description: "an absolute address without a fragment", type: "string", format: "uri" } }, apps: { description: "a list of the apps that this client may use; absent: all", type: "array", minItems: 1, uniqueItems: !0, items: { description: "an app id", type: "string" } } } } } };
+var validate2 = validate, schema = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://onegate.dev/schemas/onegate-config.json", title: "onegate.yaml", description: "The gateway's configuration. Text may hold ${NAME} or ${NAME:-default} from the environment; a secret may be file:/path.", type: "object", additionalProperties: !1, required: ["issuer", "apps"], properties: { issuer: { description: "the address under which the gateway is reached, as https://gate.example.com: no slash at the end, no query, no fragment (RFC 8414 §2)", type: "string", format: "uri" }, listen: { description: "where the gateway accepts connections: { host: 127.0.0.1, port: 8080 }", type: "object", additionalProperties: !1, default: {}, properties: { host: { $ref: "#/$defs/host", default: "127.0.0.1" }, port: { $ref: "#/$defs/port", default: 8080 } } }, proxy: { description: "true: a proxy stands in front, and its X-Forwarded-For and X-Forwarded-Proto are believed", type: "boolean", default: !1 }, home: { description: "true: the page at / lets people try a sign-in; false: there is no such page", type: "boolean", default: !0 }, keys: { description: "key rings, made by `onegate keys DIR`; absent only while the issuer is on this machine", type: "object", additionalProperties: !1, required: ["seal", "sign"], properties: { seal: { description: "keys for sign-in transactions and codes: the first seals, all open", type: "array", minItems: 1, items: { $ref: "#/$defs/sealKey" } }, sign: { description: "keys for ID tokens: the first signs, all are published in the JWK set", type: "array", minItems: 1, items: { $ref: "#/$defs/signKey" } } } }, apps: { description: "one registration at a provider per id; the id is the first part of the app's paths", type: "object", minProperties: 1, propertyNames: { description: "an app id is 1 to 63 small letters, digits and hyphens, and begins with a letter or digit", type: "string", pattern: "^[a-z0-9][a-z0-9-]{0,62}$" }, additionalProperties: { $ref: "#/$defs/app" } }, clients: { description: "one service that signs users in through the gateway per client_id", type: "object", default: {}, propertyNames: { description: "a client_id is 1 to 128 letters, digits, and . _ ~ -, and begins with a letter or digit", type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$" }, additionalProperties: { $ref: "#/$defs/client" } }, sandbox: { description: "present: the documents of the apps that have a `server` are played locally, in the same process", type: "object", additionalProperties: !1, properties: { host: { $ref: "#/$defs/host", default: "127.0.0.1" }, port: { $ref: "#/$defs/port", default: 8081 } } }, limits: { description: "times in seconds, sizes in bytes", type: "object", additionalProperties: !1, default: {}, properties: { transaction: { description: "seconds a person has to sign in at the provider, 30 to 3600", type: "integer", minimum: 30, maximum: 3600, default: 600 }, code: { description: "seconds a client has to redeem its code, 5 to 600 (RFC 6749 §4.1.2)", type: "integer", minimum: 5, maximum: 600, default: 60 }, upstream_timeout: { description: "seconds the gateway waits for a provider, 1 to 120", type: "integer", minimum: 1, maximum: 120, default: 10 }, answer: { description: "bytes of a provider's answer that are read, 1024 to 67108864", type: "integer", minimum: 1024, maximum: 67108864, default: 1048576 } } } }, $defs: { host: { description: "an address of this machine, as 127.0.0.1, ::1 or 0.0.0.0", type: "string", pattern: "^[A-Za-z0-9.:_-]+$" }, port: { description: "a port, 1 to 65535", type: "integer", minimum: 1, maximum: 65535 }, keyId: { description: "a key id is 1 to 64 letters, digits, and . _ -; the month it was made is a good one", type: "string", pattern: "^[A-Za-z0-9._-]{1,64}$" }, sealKey: { description: "{ id, key }, the key being 32 bytes in base64url or hexadecimal", type: "object", additionalProperties: !1, required: ["id", "key"], properties: { id: { $ref: "#/$defs/keyId" }, key: { description: "32 bytes in base64url or hexadecimal; `onegate keys DIR` makes such a file", type: "string", minLength: 1, writeOnly: !0 } } }, signKey: { description: "{ id, alg, key }, the key being a PKCS#8 PEM", type: "object", additionalProperties: !1, required: ["id", "alg", "key"], properties: { id: { $ref: "#/$defs/keyId" }, alg: { description: "RS256, ES256 or EdDSA", type: "string", enum: ["RS256", "ES256", "EdDSA"] }, key: { description: "a private key as PKCS#8 PEM; `onegate keys DIR` makes such a file", type: "string", minLength: 1, writeOnly: !0 } } }, app: { description: "a registration: { provider, client_id, client_secret }", type: "object", additionalProperties: !1, required: ["provider", "client_id"], properties: { provider: { description: "the id of a provider document", type: "string", minLength: 1 }, client_id: { description: "the id that the provider gave this registration", type: "string", minLength: 1 }, client_secret: { description: "the secret that the provider gave this registration, best as ${NAME} or file:/path", type: "string", minLength: 1, writeOnly: !0 }, settings: { description: "what this provider's document asks for besides, as text by name", type: "object", default: {}, additionalProperties: { description: "text", type: "string", writeOnly: !0 } }, scope: { description: "a list of the provider's own scopes that are always asked for", type: "array", uniqueItems: !0, default: [], items: { description: "one scope: printable, without spaces (RFC 6749 §3.3)", type: "string", pattern: "^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$" } }, server: { description: "an address that stands for scheme and host of every address in the document: the sandbox, or a staging copy", type: "string", format: "uri" }, undocumented: { description: "what becomes of API calls that the document does not describe: refused, or forwarded unchecked with the user's token", type: "string", enum: ["refuse", "forward"], default: "refuse" }, initiate_login_uri: { description: "where a sign-in that was begun at the provider starts anew (OpenID Connect Core §4)", type: "string", format: "uri" }, name: { description: "what people see, by language tag: { en: …, zh-CN: … }", type: "object", minProperties: 1, propertyNames: { description: "a language tag, as en or zh-CN (RFC 5646)", type: "string", pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" }, additionalProperties: { description: "text", type: "string", minLength: 1 } } } }, client: { description: "a service: { client_secret, redirect_uris }", type: "object", additionalProperties: !1, required: ["redirect_uris"], properties: { client_secret: { description: "the secret that this client authenticates with; absent: a public client, which must use PKCE", type: "string", minLength: 1, writeOnly: !0 }, name: { description: "what people see", type: "string", minLength: 1 }, redirect_uris: { description: "a list of the addresses that users may be sent back to; compared exactly, but for the port of a loopback address (RFC 8252 §7.3)", type: "array", minItems: 1, uniqueItems: !0, items: { description: "an absolute address without a fragment", type: "string", format: "uri" } }, apps: { description: "a list of the apps that this client may use; absent: all", type: "array", minItems: 1, uniqueItems: !0, items: { description: "an app id", type: "string" } } } } } };
 export {
   schema,
   validate2 as validate

@@ -172,5 +172,18 @@ export const plan: Plan = {
     message: [['error_description'], ['message'], ['error']],
     map: { invalid_redirect_uri: 'invalid_request', '授权方式无效*': 'invalid_grant' },
   },
+  servers: [{ url: 'https://gitee.com', variables: {} }],
+  operations: {
+    authorize: {
+      auth: 'none',
+      fixed: [{ name: 'response_type', in: 'query', required: true, separator: ' ', value: { literal: 'code' } }],
+    },
+    token: {
+      auth: 'none',
+      fixed: [{ name: 'User-Agent', in: 'header', required: true, separator: ' ', value: { literal: 'Onegate/1.0' } }],
+    },
+    getUser: {},
+    getEmails: {},
+  },
   rate_limit: { remaining: 'X-RateLimit-Remaining', reset: 'X-RateLimit-Reset' },
 };

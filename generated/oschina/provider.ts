@@ -186,4 +186,872 @@ export const plan: Plan = {
     message: [['error_description'], ['error', 'msg']],
     map: { '400': 'invalid_grant', '500': 'invalid_request', unauthorized: 'invalid_token' },
   },
+  servers: [{ url: 'https://www.oschina.net', variables: {} }],
+  operations: {
+    authorize: {
+      auth: 'none',
+      fixed: [{ name: 'response_type', in: 'query', required: true, separator: ' ', value: { literal: 'code' } }],
+    },
+    tokenByQuery: {
+      auth: 'none',
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        {
+          name: 'dataType',
+          in: 'query',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    token: {
+      auth: 'none',
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    tokenAliasByQuery: {
+      auth: 'none',
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        {
+          name: 'dataType',
+          in: 'query',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    tokenAlias: {
+      auth: 'none',
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    user: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        {
+          name: 'dataType',
+          in: 'query',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    userByForm: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    getUserInformation: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    getMyInformation: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    updatePortrait: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+      ],
+    },
+    listFriends: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        { name: 'pageSize', in: 'body', required: true, separator: ' ', value: { literal: 20 } },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    listActivities: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    updateUserRelation: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    listNews: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        { name: 'pageSize', in: 'body', required: true, separator: ' ', value: { literal: 20 } },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    getNews: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: false,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    listPosts: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    createPost: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+      ],
+    },
+    getPost: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    listTweets: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        { name: 'pageSize', in: 'body', required: true, separator: ' ', value: { literal: 20 } },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    getTweet: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    createTweet: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+      ],
+    },
+    deleteTweet: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    createBlog: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+      ],
+    },
+    listBlogs: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        { name: 'pageSize', in: 'body', required: true, separator: ' ', value: { literal: 20 } },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    listRecommendedBlogs: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        { name: 'pageSize', in: 'body', required: true, separator: ' ', value: { literal: 20 } },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    getBlog: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: false,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    listUserBlogs: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        { name: 'pageSize', in: 'body', required: true, separator: ' ', value: { literal: 20 } },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    listBlogCategories: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+      ],
+    },
+    deleteBlog: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    listBlogComments: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        { name: 'pageSize', in: 'body', required: true, separator: ' ', value: { literal: 20 } },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    createBlogComment: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    replyToBlogComment: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    listComments: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        { name: 'pageSize', in: 'body', required: true, separator: ' ', value: { literal: '20' } },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    createComment: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+      ],
+    },
+    replyToComment: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    deleteComment: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    listFavorites: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        { name: 'pageSize', in: 'body', required: true, separator: ' ', value: { literal: 20 } },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    addFavorite: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    removeFavorite: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    getProject: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: false,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    listProjectCategories: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        { name: 'tag', in: 'body', required: true, separator: ' ', value: { literal: 0 } },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    listProjects: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    listTaggedProjects: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    listMessages: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        { name: 'pageSize', in: 'body', required: true, separator: ' ', value: { literal: 20 } },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    deleteMessages: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    search: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        { name: 'pageSize', in: 'body', required: true, separator: ' ', value: { literal: '20' } },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    getNotice: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+    clearNotice: {
+      fixed: [
+        {
+          name: 'User-Agent',
+          in: 'header',
+          required: true,
+          separator: ' ',
+          value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
+        },
+        {
+          name: 'dataType',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { literal: 'json' },
+          enum: ['json', 'jsonp', 'xml'],
+        },
+      ],
+    },
+  },
 };

@@ -253,6 +253,34 @@ export const plan: Plan = {
       '21337': 'unauthorized_client',
     },
   },
+  servers: [
+    {
+      url: 'https://{authorize_host}',
+      variables: {
+        authorize_host: {
+          value: { app: 'authorize_host' },
+          default: 'api.weibo.com',
+          enum: ['api.weibo.com', 'open.weibo.cn'],
+        },
+      },
+    },
+    { url: 'https://api.weibo.com', variables: {} },
+  ],
+  operations: {
+    authorize: { auth: 'none' },
+    authorizeByPost: { auth: 'none' },
+    authorizeVersioned: { server: 1, auth: 'none' },
+    accessToken: { server: 1, auth: 'none' },
+    accessTokenVersioned: { server: 1, auth: 'none' },
+    getTokenInfo: { server: 1, auth: 'none' },
+    revokeByGet: { server: 1, auth: 'none' },
+    revoke: { server: 1, auth: 'none' },
+    getOAuth2Token: { server: 1, auth: 'none' },
+    getUid: { server: 1 },
+    showUser: { server: 1 },
+    getEmail: { server: 1 },
+    getRateLimitStatus: { server: 1 },
+  },
   introspect: {
     call: {
       operation: 'getTokenInfo',

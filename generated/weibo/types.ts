@@ -476,7 +476,7 @@ export interface components {
         };
         EmailAnswer: components["schemas"]["Email"] | components["schemas"]["Email"][];
         Email: {
-            /** Format: email */
+            /** @description Empty where the account has none (inferred). */
             email: string;
         };
         RateLimitStatus: {

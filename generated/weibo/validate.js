@@ -2360,7 +2360,6 @@ function validate712(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate712.evaluated = { props: { id: !0, idstr: !0, class: !0, screen_name: !0, name: !0, province: !0, city: !0, location: !0, description: !0, url: !0, profile_image_url: !0, avatar_large: !0, avatar_hd: !0, profile_url: !0, domain: !0, weihao: !0, gender: !0, followers_count: !0, friends_count: !0, pagefriends_count: !0, statuses_count: !0, video_status_count: !0, video_play_count: !0, favourites_count: !0, bi_followers_count: !0, created_at: !0, following: !0, follow_me: !0, like: !0, like_me: !0, allow_all_act_msg: !0, allow_all_comment: !0, geo_enabled: !0, verified: !0, verified_type: !0, verified_type_ext: !0, verified_level: !0, verified_state: !0, verified_reason: !0, verified_reason_modified: !0, verified_reason_url: !0, verified_trade: !0, verified_source: !0, verified_source_url: !0, verified_contact_name: !0, verified_contact_email: !0, verified_contact_mobile: !0, verified_detail: !0, remark: !0, status: !0, status_id: !0, ptype: !0, online_status: !0, lang: !0, star: !0, mbtype: !0, mbrank: !0, block_word: !0, block_app: !0, credit_score: !0, urank: !0, user_ability: !0, user_ability_extend: !0, user_limit: !0, story_read_state: !0, vclub_member: !0, insecurity: !0, cover_image: !0, cover_image_phone: !0, type: !0, level: !0, ulevel: !0, avatargj_id: !0, is_teenager: !0, is_guardian: !0, is_teenager_list: !0, pc_new: !0, special_follow: !0, planet_video: !0, video_mark: !0, live_status: !0, tab_manage: !0, has_service_tel: !0, has_ability_tag: !0, vplususer_name: !0, badge: !0, badge_top: !0, extend: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var _getEmail_200_application_json = validate792;
-var formats4 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 function validate812(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate812.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -2368,21 +2367,13 @@ function validate812(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.email !== void 0) {
-      let data0 = data.email;
-      if (typeof data0 == "string") {
-        if (!formats4.test(data0)) {
-          let err1 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' };
-          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-        }
-      } else {
-        let err2 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
+    if (data.email !== void 0 && typeof data.email != "string") {
+      let err1 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
   } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate812.errors = vErrors, errors === 0;
 }

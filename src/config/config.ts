@@ -59,6 +59,8 @@ export interface App {
   scope: string[];
   /** Replaces scheme and host of every address in the document; without slash at the end. */
   server?: string;
+  /** What becomes of API calls that the document does not describe. */
+  undocumented: 'refuse' | 'forward';
   /** Where a sign-in that was begun at the provider starts anew (OpenID Connect Core §4). */
   initiate_login_uri?: string;
   /** What people see, by language tag. */

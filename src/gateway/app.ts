@@ -21,22 +21,28 @@ export function application(
 ): Koa {
   const app = new Koa({ proxy });
   app.on('error', (err: Error) => gateway.log.error({ err }, 'a request failed for a reason that nobody foresaw'));
+  const { pathname } = new URL(gateway.base);
+  const prefix = pathname === '/' ? '' : pathname;
   app.use(onlyAnswers(gateway));
+  app.use(spelling(prefix));
   app.use(cors);
-  app.use(withoutTrailingSlash);
-  const router = routerOf(gateway, contract, state);
+  const router = routerOf(gateway, contract, state, prefix);
   app.use(router.routes() as unknown as Koa.Middleware);
   app.use(router.allowedMethods() as unknown as Koa.Middleware);
   return app;
 }
 
-function routerOf(gateway: Gateway, contract: Contract & { document: OpenAPI }, state: { stopping: boolean }): Router {
-  const { pathname } = new URL(gateway.base);
+function routerOf(
+  gateway: Gateway,
+  contract: Contract & { document: OpenAPI },
+  state: { stopping: boolean },
+  prefix: string,
+): Router {
   return stub<operations>(
     contract,
     { ...browser(gateway), ...endpoints(gateway), ...service(gateway, contract.document, state) },
     {
-      prefix: pathname === '/' ? '' : pathname,
+      prefix,
       refuse: (violations, refusal) => refuse(gateway, violations, refusal),
       breach: (operation, violations) => gateway.log.error({ operation, violations }, 'an answer breaks the document'),
     },
@@ -74,8 +80,18 @@ function problem(ctx: KoaContext, status: number, title: string, detail: string)
   ctx.type = 'application/problem+json';
 }
 
-/** A slash at the end changes nothing; some providers put one there before their fragment. */
-async function withoutTrailingSlash(ctx: KoaContext, next: Next): Promise<void> {
-  if (ctx.path.length > 1 && ctx.path.endsWith('/')) ctx.path = ctx.path.replace(/\/+$/, '') || '/';
-  await next();
+/**
+ * Brings an address into the contract's spelling. The well-known ones stand before the whole path of an issuer (RFC 8414 §3.1),
+ * so also before the gateway's own; a slash at the end changes nothing, and some providers put one there before their fragment.
+ * @param prefix the path of the gateway's base, without slash at the end
+ */
+function spelling(prefix: string) {
+  return async function spelled(ctx: KoaContext, next: Next): Promise<void> {
+    const bare = ctx.path.replace(/\/+$/, '');
+    const [, wellKnown, issuer] = /^(\/\.well-known\/[a-z-]+)(\/.+)$/.exec(bare) ?? [];
+    const moved = issuer?.startsWith(`${prefix}/`) ? prefix + wellKnown + issuer.slice(prefix.length) : bare;
+    const path = moved === prefix ? `${prefix}/` : moved || '/';
+    if (path !== ctx.path) ctx.path = path;
+    await next();
+  };
 }

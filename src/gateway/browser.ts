@@ -1,7 +1,7 @@
 import type { operations } from '../../generated/gateway/types.ts';
 import type { Context, Handlers } from '../contract/contract.ts';
 import { formOf } from '../provider/answer.ts';
-import { answersInFragment } from '../provider/authorize.ts';
+import { answersInFragment, readCallback } from '../provider/authorize.ts';
 import type { Gateway, ServedApp } from './gateway.ts';
 import { finishSignIn, startSignIn } from './home.ts';
 import { type AuthorizationRequest, authorize } from './oauth/authorize.ts';
@@ -43,7 +43,7 @@ export function browser(gateway: Gateway): Browser {
       const app = gateway.apps.get(input.path.app);
       const parameters = formOf(ctx.querystring);
       // What an implicit answer says stands behind the `#`, which the browser keeps: only a page of ours can bring it here.
-      if (app && answersInFragment(app) && !('error' in parameters))
+      if (app && answersInFragment(app) && 'nothing' in readCallback(app, parameters, gateway.now()))
         return shown(relayPage({ language: languageFor(ctx) }));
       return come(input, parameters, ctx);
     },

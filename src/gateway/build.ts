@@ -4,9 +4,11 @@ import type { Config } from '../config/config.ts';
 import { freshKeys, sealBytes, signingKey } from '../config/keys.ts';
 import type { Provider } from '../contract/contract.ts';
 import { upstream } from '../upstream/send.ts';
+import { listDocumentation } from './documentation.ts';
 import type { Gateway, ServedApp } from './gateway.ts';
 import { type Client, digest } from './oauth/client.ts';
 import { spentCodes } from './oauth/code.ts';
+import { grantedScopes } from './oauth/granted.ts';
 import { keyRing } from './seal.ts';
 import { signer } from './signer.ts';
 
@@ -23,8 +25,9 @@ export async function build(
   const keys = config.keys ?? freshKeys('started');
   const { limits, home } = config;
   const wire = upstream({ timeout: limits.upstream_timeout, answer: limits.answer });
+  const pages = await listDocumentation();
   const apps = new Map(
-    Object.keys(config.apps).map((id) => [id, servedApp(config, providers.get(id) as Provider, id)]),
+    Object.keys(config.apps).map((id) => [id, servedApp(config, providers.get(id) as Provider, id, pages)]),
   );
   const clients = new Map(Object.entries(config.clients).map(([id, client]) => [id, clientOf(id, client)]));
   const gateway: Gateway = {
@@ -38,6 +41,7 @@ export async function build(
     signer: await signer(keys.sign.map((key) => ({ id: key.id, alg: key.alg, key: signingKey(key) }))),
     send: wire.send,
     spent: spentCodes(now, limits.code),
+    granted: grantedScopes(),
     limits,
     home,
     now,
@@ -46,7 +50,7 @@ export async function build(
   return { gateway, close: wire.close };
 }
 
-function servedApp(config: Config, { plan }: Provider, id: string): ServedApp {
+function servedApp(config: Config, { plan }: Provider, id: string, pages: string[]): ServedApp {
   const app = config.apps[id] as Config['apps'][string];
   const issuer = `${config.issuer}/${id}`;
   return {
@@ -62,6 +66,8 @@ function servedApp(config: Config, { plan }: Provider, id: string): ServedApp {
     callback: `${issuer}/callback`,
     server: app.server,
     initiate_login_uri: app.initiate_login_uri,
+    undocumented: app.undocumented === 'forward',
+    documentation: pages.includes(`${app.provider}.html`) ? `${config.issuer}/docs/${app.provider}` : undefined,
   };
 }
 

@@ -10,7 +10,7 @@ const folder = new URL('../../docs/site/', import.meta.url);
 export async function readDocumentation(
   name: string,
 ): Promise<{ html: string; headers: Record<string, string> } | undefined> {
-  const files = await readdir(folder).catch(() => []);
+  const files = await listDocumentation();
   const file = files.find((candidate) => candidate === name || candidate === `${name}.html`);
   if (!file?.endsWith('.html')) return undefined;
   const html = await readFile(new URL(file, folder), 'utf8');
@@ -18,4 +18,9 @@ export async function readDocumentation(
     html,
     headers: { 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' },
   };
+}
+
+/** The files of the generated reference; none where it was not built. */
+export async function listDocumentation(): Promise<string[]> {
+  return readdir(folder).catch(() => []);
 }

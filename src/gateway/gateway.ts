@@ -4,6 +4,7 @@ import type { App } from '../provider/request.ts';
 import type { Send } from '../upstream/send.ts';
 import type { Client } from './oauth/client.ts';
 import type { SpentCodes } from './oauth/code.ts';
+import type { GrantedScopes } from './oauth/granted.ts';
 import type { KeyRing } from './seal.ts';
 import type { Signer } from './signer.ts';
 
@@ -14,6 +15,10 @@ export interface ServedApp extends App {
   provider: string;
   name: Record<string, string>;
   initiate_login_uri: string | undefined;
+  /** API calls that the document does not describe are forwarded unchecked, instead of refused. */
+  undocumented: boolean;
+  /** The page with its document's reference, where there is one. */
+  documentation?: string | undefined;
 }
 
 /** Everything that the gateway's handlers share; made once at start, read by all. */
@@ -26,6 +31,8 @@ export interface Gateway {
   signer: Signer;
   send: Send;
   spent: SpentCodes;
+  /** Provider scopes of tokens that this gateway handed out, as far as they are known. */
+  granted: GrantedScopes;
   limits: Config['limits'];
   home: boolean;
   /** Epoch seconds. */

@@ -32,7 +32,7 @@ export function startSignIn(gateway: Gateway, app: ServedApp, ctx: Context, ui_l
       client_id: homeClient(app).id,
       redirect_uri: addressOf(app),
       response_type: 'code',
-      scope: supportedScopes(app.plan)
+      scope: supportedScopes(app)
         .filter((scope) => standard.includes(scope))
         .join(' '),
       state: visit.state,

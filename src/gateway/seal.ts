@@ -44,7 +44,8 @@ export function keyRing(keys: { id: string; key: Buffer }[], now: () => number):
       const [version, id, body] = split(text);
       const key = version === VERSION && id !== undefined ? keyFor(id, purpose) : undefined;
       const bytes = Buffer.from(body ?? '', 'base64url');
-      if (!key || bytes.length < NONCE + TAG) return undefined;
+      // One spelling only: decoding forgives what was never written here.
+      if (!key || bytes.length < NONCE + TAG || bytes.toString('base64url') !== body) return undefined;
       const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE), { authTagLength: TAG });
       decipher.setAuthTag(bytes.subarray(-TAG));
       try {

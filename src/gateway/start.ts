@@ -3,9 +3,12 @@ import { openApps } from '../config/catalogue.ts';
 import type { Config } from '../config/config.ts';
 import type { Provider } from '../contract/contract.ts';
 import { render } from '../spec/source.ts';
+import { pools } from '../upstream/pools.ts';
+import { apiHandler } from './api/handler.ts';
 import { application } from './app.ts';
 import { build } from './build.ts';
 import { gatewayContract } from './contract.ts';
+import { metrics } from './metrics.ts';
 
 /** A gateway that serves; `close` stops taking requests, finishes those under way and ends. */
 export interface Running {
@@ -30,10 +33,14 @@ export async function startGateway(config: Config, providers: Record<string, Pro
   for (const warning of opened.warnings) gateway.log.warn(render(warning));
   const state = { stopping: false };
   const app = application(gateway, await gatewayContract(), state, config.proxy);
-  const server = createServer(
-    { requestTimeout: 30_000, headersTimeout: 15_000, maxHeaderSize: 16_384 },
-    app.callback(),
-  );
+  const wire = pools({ timeout: config.limits.upstream_timeout });
+  const open = async (id: string) => opened.providers.get(id) as Provider;
+  const api = apiHandler(gateway, { pools: wire, metrics: metrics(wire) }, open);
+  const koa = app.callback();
+  const server = createServer({ headersTimeout: 15_000, maxHeaderSize: 16_384 }, (req, res) => {
+    // The API path goes first and alone: what it costs is what services pay for every call.
+    if (!api(req, res)) void koa(req, res);
+  });
   try {
     await listening(server, config.listen);
   } catch (error) {
@@ -46,7 +53,7 @@ export async function startGateway(config: Config, providers: Record<string, Pro
     async close() {
       state.stopping = true;
       await Promise.all([closed(server), sandbox?.close()]);
-      await close();
+      await Promise.all([close(), wire.close()]);
     },
   };
 }

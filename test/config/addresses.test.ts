@@ -82,10 +82,11 @@ describe('a redirect URI', () => {
 });
 
 describe('a server', () => {
-  test.each(['http://127.0.0.1:8081/example', 'https://staging.example.com', 'http://sandbox:8081/example'])(
-    'may be %s',
-    (server) => expect(serverComplaint(server)).toBeUndefined(),
-  );
+  test.each([
+    'http://127.0.0.1:8081/example',
+    'https://staging.example.com',
+    'http://sandbox:8081/example',
+  ])('may be %s', (server) => expect(serverComplaint(server)).toBeUndefined());
 
   test.each([
     ['http://127.0.0.1:8081/', 'write http://127.0.0.1:8081'],

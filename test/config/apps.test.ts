@@ -115,7 +115,9 @@ test('a scope that the document does not declare is a warning', async () => {
 });
 
 test('a configuration made in code is checked too, without places', () => {
-  const apps = { work: { provider: 'none', client_id: 'abc', settings: {}, scope: [] } };
+  const apps = {
+    work: { provider: 'none', client_id: 'abc', settings: {}, scope: [], undocumented: 'refuse' as const },
+  };
   expect(checkApps({ apps }, { example: plan() })).toMatchObject([{ file: 'configuration', rule: 'provider' }]);
 });
 

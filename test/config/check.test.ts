@@ -100,27 +100,31 @@ describe('the shape', () => {
 });
 
 describe('an app id', () => {
-  test.each(['Work', '-work', 'wo_rk', 'wo.rk', '.well-known', '_sandbox', 'w'.repeat(64)])(
-    'may not be %s',
-    async (id) => {
-      expect(await wrong(least.replace('work', id))).toEqual([
-        {
-          at: '3:3 name',
-          message: `"${id}" can't be a name here`,
-          remedy: expect.stringContaining('1 to 63 small letters'),
-        },
-      ]);
-    },
-  );
+  test.each([
+    'Work',
+    '-work',
+    'wo_rk',
+    'wo.rk',
+    '.well-known',
+    '_sandbox',
+    'w'.repeat(64),
+  ])('may not be %s', async (id) => {
+    expect(await wrong(least.replace('work', id))).toEqual([
+      {
+        at: '3:3 name',
+        message: `"${id}" can't be a name here`,
+        remedy: expect.stringContaining('1 to 63 small letters'),
+      },
+    ]);
+  });
 
-  test.each([...reserved].filter((id) => !id.includes('.')))(
-    'may not be %s, which is a path of the gateway',
-    async (id) => {
-      expect(await wrong(least.replace('work', id))).toEqual([
-        { at: '3:3 reserved', message: `/${id} is a path of the gateway itself`, remedy: `call it ${id}-app` },
-      ]);
-    },
-  );
+  test.each(
+    [...reserved].filter((id) => !id.includes('.')),
+  )('may not be %s, which is a path of the gateway', async (id) => {
+    expect(await wrong(least.replace('work', id))).toEqual([
+      { at: '3:3 reserved', message: `/${id} is a path of the gateway itself`, remedy: `call it ${id}-app` },
+    ]);
+  });
 
   test.each(['w', '0', 'corp-a', 'w'.repeat(63)])('may be %s', async (id) => {
     expect(await wrong(least.replace('work', id))).toEqual([]);

@@ -36,7 +36,7 @@ describe('what is left out', () => {
       listen: { host: '127.0.0.1', port: 8080 },
       proxy: false,
       home: true,
-      apps: { work: { provider: 'example', client_id: 'abc', settings: {}, scope: [] } },
+      apps: { work: { provider: 'example', client_id: 'abc', settings: {}, undocumented: 'refuse', scope: [] } },
       clients: {},
       limits: { transaction: 600, code: 60, upstream_timeout: 10, answer: 1048576 },
     });

@@ -57,7 +57,7 @@ export function isRegistered(client: Client, uri: string): boolean {
 
 function sameLoopback(registered: string, uri: string): boolean {
   const loopback = /^http:\/\/(127\.0\.0\.1|\[::1\])(:\d{1,5})?/;
-  const [a, b] = [loopback.exec(registered), loopback.exec(uri)];
+  const [a, b] = [loopback.exec(registered), URL.canParse(uri) ? loopback.exec(uri) : null];
   return a !== null && b !== null && a[1] === b[1] && registered.slice(a[0].length) === uri.slice(b[0].length);
 }
 

@@ -14,7 +14,8 @@ export function metadata(gateway: Gateway, app: ServedApp) {
     issuer,
     authorization_endpoint: `${issuer}/authorize`,
     token_endpoint: `${issuer}/token`,
-    userinfo_endpoint: `${issuer}/userinfo`,
+    // Who is known by the token answer alone can't be asked for with an access token.
+    ...(plan.identity.some(({ call }) => call) ? { userinfo_endpoint: `${issuer}/userinfo` } : {}),
     jwks_uri: `${issuer}/jwks`,
     ...(plan.introspect
       ? {
@@ -25,7 +26,7 @@ export function metadata(gateway: Gateway, app: ServedApp) {
     ...(plan.revoke
       ? { revocation_endpoint: `${issuer}/revoke`, revocation_endpoint_auth_methods_supported: methods }
       : {}),
-    scopes_supported: supportedScopes(plan),
+    scopes_supported: supportedScopes(app),
     claims_supported: ['iss', 'aud', 'exp', 'iat', 'auth_time', 'nonce', 'at_hash', ...claimsOf(plan)],
     claim_types_supported: ['normal'],
     response_types_supported: ['code'],
@@ -40,7 +41,7 @@ export function metadata(gateway: Gateway, app: ServedApp) {
     claims_parameter_supported: false,
     request_parameter_supported: false,
     request_uri_parameter_supported: false,
-    service_documentation: `${gateway.base}/docs/${app.provider}`,
+    ...(app.documentation === undefined ? {} : { service_documentation: app.documentation }),
   };
 }
 

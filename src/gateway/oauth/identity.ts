@@ -11,6 +11,7 @@ import {
 } from '../../provider/identity.ts';
 import { type Json, parseExact } from '../../provider/json.ts';
 import type { IdentitySource } from '../../provider/plan.ts';
+import { addressAt } from '../../provider/request.ts';
 import type { Gateway, ServedApp } from '../gateway.ts';
 import { fromProvider, OAuthError } from './error.ts';
 
@@ -91,8 +92,10 @@ function fromIdToken(app: ServedApp, issuer: Parameters<typeof evaluate>[0], kno
   if (known.id_token === undefined) throw new MissingInput('the identity', 'an ID token');
   const claims = payloadOf(known.id_token);
   if (!claims) throw broken(app, 'ID token cannot be read');
-  const expected = evaluate(issuer, { app: app.settings, words: { client_id: app.client_id }, answer: claims });
-  if (claims.iss !== expected) throw broken(app, `ID token is by ${claims.iss}, not ${expected}`);
+  const issued = evaluate(issuer, { app: app.settings, words: { client_id: app.client_id }, answer: claims });
+  const expected = typeof issued === 'string' ? addressAt(app, issued) : undefined;
+  if (expected === undefined || claims.iss !== expected)
+    throw broken(app, `ID token is by ${claims.iss}, not ${expected}`);
   if (![claims.aud].flat().includes(app.client_id)) throw broken(app, 'ID token is for another client');
   if (Number(claims.exp ?? 0) <= now - 60) throw broken(app, 'ID token has expired');
   if (known.nonce !== undefined && sendsNonce(app) && claims.nonce !== known.nonce) {

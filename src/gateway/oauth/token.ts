@@ -149,7 +149,8 @@ async function granted(
   },
 ): Promise<Grant> {
   const { access_token, refresh_token, expires_in, kept } = tokens;
-  const scope = grantedScopes(app.plan, given.scope, tokens.scope).join(' ');
+  if (access_token !== undefined && tokens.scope) gateway.granted.set(access_token, tokens.scope);
+  const scope = grantedScopes(app, given.scope, tokens.scope).join(' ');
   const answer: TokenResponse = {
     ...(access_token === undefined ? {} : { access_token }),
     token_type: 'Bearer',

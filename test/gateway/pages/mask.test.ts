@@ -21,12 +21,17 @@ describe('masking', () => {
     expect(masked({ [name]: secret })).toEqual({ [name]: 'k7Qx…(21)' });
   });
 
-  it.each(['token_type', 'expires_in', 'scope', 'sub', 'error_code', 'zip_code', 'codec'])(
-    'leaves %s alone',
-    (name) => {
-      expect(masked({ [name]: secret, other: 1 })).toEqual({ [name]: secret, other: 1 });
-    },
-  );
+  it.each([
+    'token_type',
+    'expires_in',
+    'scope',
+    'sub',
+    'error_code',
+    'zip_code',
+    'codec',
+  ])('leaves %s alone', (name) => {
+    expect(masked({ [name]: secret, other: 1 })).toEqual({ [name]: secret, other: 1 });
+  });
 
   it('reaches every depth and everything under a secret name', () => {
     expect(masked([{ data: { access_token: secret } }])).toEqual([{ data: { access_token: 'k7Qx…(21)' } }]);

@@ -1,0 +1,110 @@
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { BreakerState } from '../upstream/breaker.ts';
+import type { Pools } from '../upstream/pools.ts';
+
+/** The metric handles of one operation, looked up once: a request then costs a few increments. */
+export interface OperationMetrics {
+  /** @param milliseconds of the whole request and, within it, of waiting for the provider */
+  done(status: number, error: string, milliseconds: { whole: number; upstream: number }): void;
+  retried(): void;
+}
+
+/** Prometheus metrics of the gateway (text format 0.0.4). */
+export interface Metrics {
+  operation(app: string, operation: string): OperationMetrics;
+  watch(app: string, breaker: { state: BreakerState }, calls: () => number): void;
+  text(): Promise<string>;
+  type: string;
+}
+
+const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** The gateway's metrics in a registry of their own. */
+export function metrics(pools: Pools): Metrics {
+  const registers = [new Registry()];
+  const [registry] = registers as [Registry];
+  const by = ['app', 'operation'] as const;
+  const requests = new Counter({
+    name: 'onegate_api_requests_total',
+    help: 'Calls of resource operations, by status and standard error word.',
+    labelNames: [...by, 'status', 'error'],
+    registers,
+  });
+  const retries = new Counter({
+    name: 'onegate_api_retries_total',
+    help: 'Repeated calls.',
+    labelNames: by,
+    registers,
+  });
+  const upstream = new Histogram({
+    name: 'onegate_api_upstream_seconds',
+    help: 'Waiting for the provider: from the request until its first byte.',
+    labelNames: by,
+    buckets: seconds,
+    registers,
+  });
+  const own = new Histogram({
+    name: 'onegate_api_gateway_seconds',
+    help: 'The rest: checking, carrying and writing.',
+    labelNames: by,
+    buckets: seconds,
+    registers,
+  });
+  const watched = new Map<string, { breaker: { state: BreakerState }; calls: () => number }>();
+  new Gauge({
+    name: 'onegate_api_calls',
+    help: 'Calls under way.',
+    labelNames: ['app'],
+    registers,
+    collect() {
+      for (const [app, { calls }] of watched) this.labels(app).set(calls());
+    },
+  });
+  new Gauge({
+    name: 'onegate_breaker_open',
+    help: '1: the provider fails and is not called; 0.5: one call tries it; 0: it works.',
+    labelNames: ['app'],
+    registers,
+    collect() {
+      for (const [app, { breaker }] of watched)
+        this.labels(app).set({ closed: 0, 'half-open': 0.5, open: 1 }[breaker.state]);
+    },
+  });
+  new Gauge({
+    name: 'onegate_pool_connections',
+    help: 'Connections to a provider, by what they do.',
+    labelNames: ['origin', 'state'],
+    registers,
+    collect() {
+      for (const { origin, connected, running, queued } of pools.stats()) {
+        this.labels(origin, 'connected').set(connected);
+        this.labels(origin, 'running').set(running);
+        this.labels(origin, 'queued').set(queued);
+      }
+    },
+  });
+  return {
+    operation(app, operation) {
+      const counters = new Map<string, Counter.Internal>();
+      const waiting = upstream.labels(app, operation);
+      const rest = own.labels(app, operation);
+      return {
+        done(status, error, milliseconds) {
+          const key = `${status} ${error}`;
+          let counter = counters.get(key);
+          if (!counter) {
+            counter = requests.labels(app, operation, String(status), error);
+            counters.set(key, counter);
+          }
+          counter.inc();
+          waiting.observe(milliseconds.upstream / 1000);
+          rest.observe(Math.max(0, milliseconds.whole - milliseconds.upstream) / 1000);
+        },
+        retried: () => retries.labels(app, operation).inc(),
+      };
+    },
+    watch: (app, breaker, calls) => void watched.set(app, { breaker, calls }),
+    text: () => registry.metrics(),
+    type: registry.contentType,
+  };
+}
