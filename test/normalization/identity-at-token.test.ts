@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Setup, startSetup } from '../support/setup.ts';
+import { comeBack, redeem } from '../support/visit.ts';
+import { answered } from './client.ts';
+import { atToken } from './outcome.ts';
+
+/** With `openid` the token endpoint asks who the user is. A refusal is then told in that endpoint's words, not in userinfo's. */
+let setup: Setup;
+beforeAll(async () => {
+  setup = await startSetup();
+});
+afterAll(() => setup.close());
+
+describe('a profile that is refused while tokens are given', () => {
+  it.each([
+    { app: 'weibo', operation: 'showUser', name: 'invalid_token', comesTo: atToken.invalid_grant },
+    { app: 'weibo', operation: 'showUser', name: 'rate_limited', comesTo: atToken.limited },
+    { app: 'weibo', operation: 'showUser', name: 'unaudited_app', comesTo: atToken.access_denied },
+    { app: 'weibo', operation: 'showUser', name: 'service_unavailable', comesTo: atToken.unavailable },
+    { app: 'gitee', operation: 'getUser', name: 'expired_token', comesTo: atToken.invalid_grant },
+    { app: 'gitee', operation: 'getUser', name: 'not_found', comesTo: atToken.server_error },
+    { app: 'gitee', operation: 'getUser', name: 'rate_limited', comesTo: { ...atToken.limited, wait: 60 } },
+    { app: 'oschina', operation: 'user', name: 'missing_user_agent', comesTo: atToken.access_denied },
+    { app: 'bamboocloud', operation: 'userinfo', name: 'invalid_token', comesTo: atToken.invalid_grant },
+  ])('$app: $operation answers $name', async ({ app, operation, name, comesTo }) => {
+    const visit = await comeBack(setup, app);
+    await setup.control(app).next(operation, name);
+    expect(answered(await redeem(setup, app, visit.searchParams.get('code') as string)).outcome).toEqual(comesTo);
+  });
+});
