@@ -21,7 +21,12 @@ export function checkApps(
     const plan = Object.hasOwn(plans, app.provider) ? plans[app.provider] : undefined;
     const at = pointer('apps', id);
     if (!plan) return [noProvider(at, app, known)];
-    return [...settingProblems(at, app, plan), ...secretProblems(at, app, plan), ...scopeProblems(at, app, plan)];
+    return [
+      ...ableProblems(at, app, plan),
+      ...settingProblems(at, app, plan),
+      ...secretProblems(at, app, plan),
+      ...scopeProblems(at, app, plan),
+    ];
   });
   return findings(config.source, found);
 }
@@ -37,6 +42,18 @@ export function settingsOf(app: Pick<App, 'settings'>, plan: Pick<Plan, 'setting
 function noProvider(at: string, app: App, known: readonly string[]): Judged {
   const message = `no provider document is called ${app.provider}`;
   return { pointer: `${at}/provider`, rule: 'provider', message, remedy: meant(app.provider, known) };
+}
+
+/** What the vocabulary can say and this gateway cannot do yet is refused at start, not found out at the first sign-in. */
+function ableProblems(at: string, app: App, plan: Plan): Judged[] {
+  return (['sign', 'client_assertion'] as const)
+    .filter((word) => plan[word] !== undefined)
+    .map((word) => ({
+      pointer: `${at}/provider`,
+      rule: 'provider',
+      message: `${app.provider} needs ${word}, which this version can't do`,
+      remedy: 'leave this app out; the sandbox plays its document all the same',
+    }));
 }
 
 function settingProblems(at: string, app: App, plan: Plan): Judged[] {

@@ -6,7 +6,8 @@ import { authorize } from './oauth/authorize.ts';
 import type { Client } from './oauth/client.ts';
 import { challengeOf } from './oauth/code.ts';
 import { OAuthError } from './oauth/error.ts';
-import { type Grant, grant } from './oauth/token.ts';
+import type { Grant } from './oauth/granted-tokens.ts';
+import { grant } from './oauth/token.ts';
 import { append, cookie, cookieOf } from './oauth/transaction.ts';
 
 const COOKIE = 'onegate.home';

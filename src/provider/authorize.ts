@@ -31,9 +31,13 @@ export function answersInFragment(app: App): boolean {
     .includes('token');
 }
 
-/** The grants that work for an app: one whose tokens come in the fragment has the sign-in alone, there is nothing to refresh with. */
+/**
+ * The grants that work for an app. One whose tokens come in the fragment has the sign-in alone, there is nothing to refresh
+ * with; `client_credentials` gives the app's own token where the provider has one.
+ */
 export function grantsOf(app: App): string[] {
-  return answersInFragment(app) ? ['authorization_code'] : app.plan.token.grants;
+  const own = answersInFragment(app) ? ['authorization_code'] : app.plan.token.grants;
+  return app.plan.app_token ? [...own, 'client_credentials'] : own;
 }
 
 /** Reads a callback's parameters, from the query, the fragment or a form: all three are the same answer. */

@@ -2,36 +2,13 @@ import { randomBytes } from 'node:crypto';
 import type { Context } from '../../contract/contract.ts';
 import { authorizeUrl } from '../../provider/authorize.ts';
 import { MissingInput } from '../../provider/failure.ts';
-import { understood, upstreamScopes } from '../../provider/scopes.ts';
+import { upstreamScopes } from '../../provider/scopes.ts';
 import type { Gateway, ServedApp } from '../gateway.ts';
+import { type AuthorizationRequest, checkRequest } from './authorization-request.ts';
 import { type Client, isRegistered, mayUse } from './client.ts';
 import { challengeOf } from './code.ts';
 import { OAuthError } from './error.ts';
 import { remember, type Transaction } from './transaction.ts';
-
-/** An authorization request as it came in (RFC 6749 §4.1.1, OpenID Connect Core §3.1.2.1). */
-export type AuthorizationRequest = { [name in (typeof names)[number]]?: string | undefined };
-
-const names = [
-  'client_id',
-  'redirect_uri',
-  'response_type',
-  'response_mode',
-  'scope',
-  'state',
-  'nonce',
-  'code_challenge',
-  'code_challenge_method',
-  'prompt',
-  'display',
-  'max_age',
-  'ui_locales',
-  'login_hint',
-  'acr_values',
-  'id_token_hint',
-  'request',
-  'request_uri',
-] as const;
 
 /**
  * Begins a sign-in: the address to which the browser goes next, at the provider or, for an error that the client may know,
@@ -98,7 +75,7 @@ function clientOf(
 function begin(client: Client, app: ServedApp, request: AuthorizationRequest, redirect_uri: string): Transaction {
   const { state, nonce, code_challenge } = request;
   const scope = (request.scope ?? '').split(' ').filter(Boolean);
-  check(client, app, request, scope);
+  checkRequest(client, app, request, scope);
   return {
     app: app.id,
     client_id: client.id,
@@ -112,34 +89,6 @@ function begin(client: Client, app: ServedApp, request: AuthorizationRequest, re
     upstream_nonce: random(),
     upstream_scope: upstreamScopes(app.plan, scope, app.scope),
   };
-}
-
-function check(client: Client, app: ServedApp, request: AuthorizationRequest, scope: string[]): void {
-  const { response_type, response_mode, code_challenge, code_challenge_method, prompt } = request;
-  const prompts = (prompt ?? '').split(' ');
-  const refuse = (error: string, description: string): never => {
-    throw new OAuthError(error, description);
-  };
-  if (request.request !== undefined) refuse('request_not_supported', 'request objects are not supported');
-  if (request.request_uri !== undefined) refuse('request_uri_not_supported', 'request_uri is not supported');
-  if (response_type === undefined) refuse('invalid_request', 'response_type is missing');
-  if (response_type !== 'code') refuse('unsupported_response_type', 'response_type must be code');
-  if ((response_mode ?? 'query') !== 'query') refuse('invalid_request', 'response_mode must be query');
-  if (client.secret === undefined && code_challenge === undefined) {
-    refuse('invalid_request', 'a public client must use PKCE: send code_challenge (RFC 7636)');
-  }
-  if (code_challenge === undefined && code_challenge_method !== undefined) {
-    refuse('invalid_request', 'code_challenge_method was sent without code_challenge');
-  }
-  if (code_challenge !== undefined && (code_challenge_method !== 'S256' || !/^[\w-]{43}$/.test(code_challenge))) {
-    refuse('invalid_request', 'code_challenge must be 43 characters with code_challenge_method=S256');
-  }
-  if (prompts.includes('none')) {
-    const alone = prompts.length === 1;
-    refuse(alone ? 'login_required' : 'invalid_request', alone ? 'the provider must be asked' : 'none stands alone');
-  }
-  const unknown = scope.find((name) => !understood(app.plan, name));
-  if (unknown !== undefined) refuse('invalid_scope', `scope ${JSON.stringify(unknown)} is not known at ${app.id}`);
 }
 
 function upstreamUrl(app: ServedApp, transaction: Transaction, request: AuthorizationRequest): string {

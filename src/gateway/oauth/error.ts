@@ -1,4 +1,4 @@
-import type { ProviderFailure } from '../../provider/failure.ts';
+import { MissingInput, ProviderFailure } from '../../provider/failure.ts';
 import { type Meaning, meanings } from '../../provider/words.ts';
 
 /** A refusal in the words of RFC 6749 and 6750. It becomes JSON, a redirect or a page, as the endpoint wants. */
@@ -69,4 +69,20 @@ export function described(text: string): string {
     .replaceAll('\\', '/')
     .replace(/[^\x20-\x7e]+/g, ' ')
     .trim();
+}
+
+/**
+ * What went wrong on the provider's side, as an endpoint of the given kind tells it: its refusals, and values that its document
+ * requires and nobody has. Anything else is a defect and comes back as it is.
+ */
+export function fromUpstream(error: unknown, app: string, endpoint: 'token' | 'bearer'): unknown {
+  if (error instanceof ProviderFailure) return fromProvider(error, app, endpoint);
+  return error instanceof MissingInput
+    ? new OAuthError('server_error', `${app}: ${error.message}`, { status: 502 })
+    : error;
+}
+
+/** A required parameter is not there. */
+export function missing(parameter: string): OAuthError {
+  return new OAuthError('invalid_request', `${parameter} is missing`);
 }

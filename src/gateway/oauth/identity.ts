@@ -13,7 +13,7 @@ import { type Json, parseExact } from '../../provider/json.ts';
 import type { IdentitySource } from '../../provider/plan.ts';
 import { addressAt } from '../../provider/request.ts';
 import type { Gateway, ServedApp } from '../gateway.ts';
-import { fromProvider, OAuthError } from './error.ts';
+import { fromUpstream, OAuthError } from './error.ts';
 
 /** Who the user is, and what the provider's operations answered. */
 export interface Identity {
@@ -77,9 +77,7 @@ async function ask(
   } catch (error) {
     const expected = error instanceof ProviderFailure || error instanceof MissingInput;
     if (expected && source.optional) return undefined;
-    if (error instanceof MissingInput)
-      throw new OAuthError('server_error', `${app.id}: ${error.message}`, { status: 502 });
-    throw error instanceof ProviderFailure ? fromProvider(error, app.id, endpoint) : error;
+    throw fromUpstream(error, app.id, endpoint);
   }
 }
 

@@ -1,7 +1,6 @@
-import { ProviderFailure } from '../../provider/failure.ts';
 import { type Introspection, introspectionRequest, readIntrospection } from '../../provider/introspect.ts';
 import type { Gateway, ServedApp } from '../gateway.ts';
-import { fromProvider, OAuthError } from './error.ts';
+import { fromUpstream, OAuthError } from './error.ts';
 
 /**
  * What the provider says of a token, in the words of RFC 7662. A token that the gateway has ended is not active, whatever the
@@ -20,6 +19,6 @@ export async function inspect(gateway: Gateway, app: ServedApp, token: string, h
     const answer = await gateway.send(introspectionRequest(app, role, token, hint));
     return readIntrospection(app, role, answer, gateway.now()).introspection;
   } catch (error) {
-    throw error instanceof ProviderFailure ? fromProvider(error, app.id, 'token') : error;
+    throw fromUpstream(error, app.id, 'token');
   }
 }

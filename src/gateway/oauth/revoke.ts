@@ -1,7 +1,6 @@
-import { ProviderFailure } from '../../provider/failure.ts';
 import { readRevocation, revocationRequest } from '../../provider/revoke.ts';
 import type { Gateway, ServedApp } from '../gateway.ts';
-import { fromProvider, OAuthError } from './error.ts';
+import { fromUpstream, OAuthError } from './error.ts';
 
 /**
  * Ends a token at the provider (RFC 7009).
@@ -14,6 +13,6 @@ export async function revoke(gateway: Gateway, app: ServedApp, token: string, hi
   try {
     readRevocation(app, role, await gateway.send(revocationRequest(app, role, token, hint)));
   } catch (error) {
-    throw error instanceof ProviderFailure ? fromProvider(error, app.id, 'token') : error;
+    throw fromUpstream(error, app.id, 'token');
   }
 }

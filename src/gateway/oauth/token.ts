@@ -1,17 +1,13 @@
 import { grantsOf } from '../../provider/authorize.ts';
-import { MissingInput, ProviderFailure } from '../../provider/failure.ts';
-import type { Json } from '../../provider/json.ts';
 import type { TokenCall } from '../../provider/plan.ts';
 import type { Words } from '../../provider/request.ts';
-import { grantedScopes, understood, upstreamScopes } from '../../provider/scopes.ts';
-import { readTokens, type Tokens, tokenRequest } from '../../provider/token.ts';
+import { understood, upstreamScopes } from '../../provider/scopes.ts';
 import type { Gateway, ServedApp } from '../gateway.ts';
+import { askForTokens } from './ask-for-tokens.ts';
 import type { Client } from './client.ts';
-import { type Code, openCode } from './code.ts';
-import { fromProvider, OAuthError } from './error.ts';
-import { idToken } from './id-token.ts';
-import { type Identity, identify } from './identity.ts';
-import { revoke } from './revoke.ts';
+import { codeGrant } from './code-grant.ts';
+import { missing, OAuthError } from './error.ts';
+import { type Grant, granted } from './granted-tokens.ts';
 
 /** A token request's own words (RFC 6749 §4.1.3, §4.3.2, §6). */
 export interface TokenRequest {
@@ -23,24 +19,6 @@ export interface TokenRequest {
   username?: string | undefined;
   password?: string | undefined;
   scope?: string | undefined;
-}
-
-/** What a grant gave: the answer for the client, and beside it what the provider said, for the page that shows both. */
-export interface Grant {
-  answer: TokenResponse;
-  raw: Json | undefined;
-  identity?: Identity;
-}
-
-/** RFC 6749 §5.1 to the letter; `upstream` has what the document keeps of the provider's answer. */
-export interface TokenResponse {
-  access_token?: string;
-  token_type: 'Bearer';
-  expires_in?: number;
-  refresh_token?: string;
-  scope?: string;
-  id_token?: string;
-  upstream?: Record<string, Json>;
 }
 
 /**
@@ -55,53 +33,10 @@ export async function grant(gateway: Gateway, app: ServedApp, client: Client, re
     const refused = `${app.id} offers ${offered.join(', ')}, not ${JSON.stringify(grant_type)}`;
     throw new OAuthError('unsupported_grant_type', refused);
   }
-  if (grant_type === 'authorization_code') return byCode(gateway, app, client, request);
+  if (grant_type === 'authorization_code') return codeGrant(gateway, app, client, request);
   if (grant_type === 'refresh_token') return byRefresh(gateway, app, request);
+  if (grant_type === 'client_credentials') return byApp(gateway, app, client, request);
   return byPassword(gateway, app, client, request);
-}
-
-/**
- * The code grant. Every binding is checked before the code counts as used, so that nobody can burn another's code. A second
- * use ends what the first one gave (RFC 6749 §4.1.2).
- */
-async function byCode(gateway: Gateway, app: ServedApp, client: Client, request: TokenRequest): Promise<Grant> {
-  const { code: sealed, redirect_uri, code_verifier: verifier } = request;
-  if (sealed === undefined) throw missing('code');
-  if (redirect_uri === undefined) throw missing('redirect_uri');
-  const code = openCode(gateway, { app: app.id, client_id: client.id, code: sealed, redirect_uri, verifier });
-  if (!gateway.spent.spend(code.id)) throw await reused(gateway, app, code);
-  const { tokens, raw } = await redeem(gateway, app, code);
-  if (!gateway.spent.gave(code.id, tokens.access_token ?? '')) throw await reused(gateway, app, code);
-  const known = { ...tokens, kept: { ...code.kept, ...tokens.kept } };
-  return granted(gateway, app, known, raw, { ...code, client_id: client.id });
-}
-
-async function redeem(
-  gateway: Gateway,
-  app: ServedApp,
-  code: Code,
-): Promise<{ tokens: Tokens; raw: Json | undefined }> {
-  if ('tokens' in code.upstream) return code.upstream;
-  const { token } = app.plan;
-  const { code: upstreamCode, verifier } = code.upstream;
-  try {
-    const words = { grant_type: 'authorization_code', code: upstreamCode, code_verifier: verifier };
-    return await call(gateway, app, token, words, code.kept);
-  } catch (error) {
-    if (error instanceof OAuthError && error.error === 'temporarily_unavailable') gateway.spent.unspend(code.id);
-    throw error;
-  }
-}
-
-async function reused(gateway: Gateway, app: ServedApp, code: Code): Promise<OAuthError> {
-  const token = gateway.spent.tokenOf(code.id);
-  gateway.log.warn({ app: app.id, client: code.client_id }, 'a code was used twice; what it gave is ended');
-  if (token) {
-    gateway.spent.end(token);
-    // The provider ends it too where it can; that it cannot changes nothing for the one who presented the code again.
-    if (app.plan.revoke) await revoke(gateway, app, token).catch((error: unknown) => gateway.log.warn({ err: error }));
-  }
-  return new OAuthError('invalid_grant', 'the code was used before; what it gave is ended');
 }
 
 async function byRefresh(gateway: Gateway, app: ServedApp, { refresh_token, scope }: TokenRequest): Promise<Grant> {
@@ -109,7 +44,7 @@ async function byRefresh(gateway: Gateway, app: ServedApp, { refresh_token, scop
   const refresh = app.plan.token.refresh as TokenCall;
   const requested = scopesOf(app, scope);
   const words = { grant_type: 'refresh_token', refresh_token, ...scopeWords(app, requested) };
-  const { tokens, raw } = await call(gateway, app, refresh, words, {});
+  const { tokens, raw } = await askForTokens(gateway, app, refresh, words, {});
   return granted(gateway, app, tokens, raw, { scope: requested });
 }
 
@@ -123,53 +58,18 @@ async function byPassword(gateway: Gateway, app: ServedApp, client: Client, requ
   const requested = scopesOf(app, scope);
   const upstream_scope = upstreamScopes(app.plan, requested, app.scope);
   const words = { grant_type: 'password', username, password, scope: upstream_scope };
-  const { tokens, raw } = await call(gateway, app, app.plan.token, words, {});
+  const { tokens, raw } = await askForTokens(gateway, app, app.plan.token, words, {});
   return granted(gateway, app, tokens, raw, { scope: requested, upstream_scope, client_id: client.id });
 }
 
-async function call(gateway: Gateway, app: ServedApp, plan: TokenCall, words: Words, kept: Record<string, Json>) {
-  try {
-    const answer = await gateway.send(tokenRequest(app, plan, words, kept));
-    return readTokens(app, plan, answer, { words, now: gateway.now() });
-  } catch (error) {
-    if (error instanceof MissingInput)
-      throw new OAuthError('server_error', `${app.id}: ${error.message}`, { status: 502 });
-    throw error instanceof ProviderFailure ? fromProvider(error, app.id, 'token') : error;
-  }
-}
-
-/** The answer to the client; with `openid` the user is identified, since an ID token without `sub` is none. */
-async function granted(
-  gateway: Gateway,
-  app: ServedApp,
-  tokens: Tokens,
-  raw: Json | undefined,
-  given: Partial<Pick<Code, 'client_id' | 'nonce' | 'auth_time' | 'upstream_nonce' | 'upstream_scope'>> & {
-    scope: string[];
-  },
-): Promise<Grant> {
-  const { access_token, refresh_token, expires_in, kept } = tokens;
-  if (access_token !== undefined && tokens.scope) gateway.granted.set(access_token, tokens.scope);
-  const scope = grantedScopes(app, given.scope, tokens.scope).join(' ');
-  const answer: TokenResponse = {
-    ...(access_token === undefined ? {} : { access_token }),
-    token_type: 'Bearer',
-    ...(expires_in === undefined ? {} : { expires_in }),
-    ...(refresh_token === undefined || !grantsOf(app).includes('refresh_token') ? {} : { refresh_token }),
-    ...(scope === '' ? {} : { scope }),
-    ...(Object.keys(kept).length === 0 ? {} : { upstream: kept }),
-  };
-  if (!given.scope.includes('openid') || given.client_id === undefined) return { answer, raw };
-  const scopes = { scope: tokens.scope ?? given.upstream_scope };
-  const identity = await identify(gateway, app, { ...tokens, ...scopes, nonce: given.upstream_nonce }, 'token');
-  const { client_id, nonce, auth_time } = given;
-  const id_token = await idToken(
-    gateway,
-    app,
-    { client_id, nonce, auth_time, scope: given.scope, access_token },
-    identity,
-  );
-  return { answer: { ...answer, id_token }, raw, identity };
+/** The app's own token, for the operations that want it; whoever asks must be a client that can keep a secret (RFC 6749 §4.4). */
+async function byApp(gateway: Gateway, app: ServedApp, client: Client, { scope }: TokenRequest): Promise<Grant> {
+  if (client.secret === undefined)
+    throw new OAuthError('unauthorized_client', 'client_credentials is for confidential clients');
+  const requested = scopesOf(app, scope).filter((name) => name !== 'openid');
+  const words = { grant_type: 'client_credentials', ...(requested.length > 0 ? { scope: requested } : {}) };
+  const { tokens, raw } = await askForTokens(gateway, app, app.plan.app_token as TokenCall, words, {});
+  return granted(gateway, app, tokens, raw, { scope: requested });
 }
 
 function scopesOf(app: ServedApp, scope: string | undefined): string[] {
@@ -182,8 +82,4 @@ function scopesOf(app: ServedApp, scope: string | undefined): string[] {
 /** A refresh names scopes only to have fewer (RFC 6749 §6). */
 function scopeWords(app: ServedApp, requested: string[]): Words {
   return requested.length > 0 ? { scope: upstreamScopes(app.plan, requested) } : {};
-}
-
-function missing(parameter: string): OAuthError {
-  return new OAuthError('invalid_request', `${parameter} is missing`);
 }

@@ -1,0 +1,62 @@
+import type { Gateway, ServedApp } from '../gateway.ts';
+import { askForTokens, type Redeemed } from './ask-for-tokens.ts';
+import type { Client } from './client.ts';
+import { type Code, openCode } from './code.ts';
+import { missing, OAuthError } from './error.ts';
+import { type Grant, granted } from './granted-tokens.ts';
+import { revoke } from './revoke.ts';
+import type { TokenRequest } from './token.ts';
+
+/**
+ * The code grant. Every binding is checked before the code counts as used, so that nobody can burn another's code. A second
+ * use ends what the first one gave (RFC 6749 §4.1.2).
+ */
+export async function codeGrant(
+  gateway: Gateway,
+  app: ServedApp,
+  client: Client,
+  request: TokenRequest,
+): Promise<Grant> {
+  const { code: sealed, redirect_uri, code_verifier: verifier } = request;
+  if (sealed === undefined) throw missing('code');
+  if (redirect_uri === undefined) throw missing('redirect_uri');
+  const code = openCode(gateway, { app: app.id, client_id: client.id, code: sealed, redirect_uri, verifier });
+  if (!gateway.spent.spend(code.id)) throw await reused(gateway, app, code);
+  const { tokens, raw } = await redeem(gateway, app, code);
+  if (!gateway.spent.gave(code.id, tokens.access_token ?? '')) throw await reused(gateway, app, code);
+  const known = { ...tokens, kept: { ...code.kept, ...tokens.kept } };
+  return granted(gateway, app, known, raw, { ...code, client_id: client.id });
+}
+
+async function redeem(gateway: Gateway, app: ServedApp, code: Code): Promise<Redeemed> {
+  if ('tokens' in code.upstream) return code.upstream;
+  const { token } = app.plan;
+  const { code: upstreamCode, verifier } = code.upstream;
+  try {
+    const words = { grant_type: 'authorization_code', code: upstreamCode, code_verifier: verifier };
+    return await exchanged(gateway, app, await askForTokens(gateway, app, token, words, code.kept));
+  } catch (error) {
+    if (error instanceof OAuthError && error.error === 'temporarily_unavailable') gateway.spent.unspend(code.id);
+    throw error;
+  }
+}
+
+/** A document may have a second call that turns the token just received into the one to keep. */
+async function exchanged(gateway: Gateway, app: ServedApp, first: Redeemed): Promise<Redeemed> {
+  const { exchange } = app.plan.token;
+  const { access_token, kept } = first.tokens;
+  if (!exchange) return first;
+  const second = await askForTokens(gateway, app, exchange, { access_token }, kept);
+  return { ...second, tokens: { ...first.tokens, ...second.tokens, kept: { ...kept, ...second.tokens.kept } } };
+}
+
+async function reused(gateway: Gateway, app: ServedApp, code: Code): Promise<OAuthError> {
+  const token = gateway.spent.tokenOf(code.id);
+  gateway.log.warn({ app: app.id, client: code.client_id }, 'a code was used twice; what it gave is ended');
+  if (token) {
+    gateway.spent.end(token);
+    // The provider ends it too where it can; that it cannot changes nothing for the one who presented the code again.
+    if (app.plan.revoke) await revoke(gateway, app, token).catch((error: unknown) => gateway.log.warn({ err: error }));
+  }
+  return new OAuthError('invalid_grant', 'the code was used before; what it gave is ended');
+}
