@@ -12,8 +12,8 @@ export const config: Command = {
   async run(given, { env, cwd, print, complain }) {
     const loaded = await loadConfig({ file: given.text('config'), env, cwd });
     const folder = given.text('providers');
-    const { providers, warnings } = await openApps(loaded, folder === undefined ? {} : await openFolder(folder));
-    const plans = Object.fromEntries([...providers.values()].map(({ id, plan }) => [id, plan]));
+    const { apps, warnings } = await openApps(loaded, folder === undefined ? {} : await openFolder(folder));
+    const plans = Object.fromEntries([...apps.values()].map(({ plan }) => [plan.id, plan]));
     print(`# ${loaded.source?.file}\n${describe(loaded, plans).trimEnd()}`);
     for (const warning of warnings) complain(render(warning));
     return 0;

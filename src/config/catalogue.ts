@@ -1,7 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { providers } from '#generated/index.ts';
-import type { Provider } from '../contract/contract.ts';
+import { providers } from '../../generated/index.ts';
+import type { Contract, Provider } from '../contract/contract.ts';
+import type { Loader } from '../contract/loader.ts';
+import type { Plan } from '../provider/plan.ts';
 import { meant } from '../spec/nearest.ts';
 import { type Finding, SpecError } from '../spec/source.ts';
 import { checkApps } from './apps.ts';
@@ -11,13 +13,13 @@ import type { Config } from './config.ts';
 export const providerIds: readonly string[] = Object.keys(providers);
 
 /**
- * A built-in provider; what it needs is loaded now.
+ * A built-in provider, with all there is of it.
  * @throws RangeError that names the nearest where there is none of that id.
  */
 export async function openProvider(id: string): Promise<Provider> {
-  const loader = Object.hasOwn(providers, id) ? providers[id as keyof typeof providers] : undefined;
+  const loader = Object.hasOwn(providers, id) ? providers[id] : undefined;
   if (!loader) throw new RangeError(`there is no provider document ${id}; ${meant(id, providerIds)}`);
-  return loader();
+  return loader.provider();
 }
 
 /**
@@ -52,25 +54,40 @@ export async function openFolder(folder: string): Promise<Record<string, Provide
   return Object.fromEntries(found);
 }
 
+/** The provider of an app: its plan, and the rest for when it is needed. */
+export interface OpenedApp {
+  plan: Plan;
+  contract(): Promise<Contract>;
+  provider(): Promise<Provider>;
+}
+
 /**
- * The provider of every app, by the app's id, and what is doubtful about the apps.
+ * The provider of every app, by the app's id, and what is doubtful about the apps. Only plans are loaded now.
  * @param own providers beside the built-in ones, by id; one of the same id takes its place
  * @throws SpecError with everything that `checkApps` calls an error.
  */
 export async function openApps(
   config: Config,
   own: Readonly<Record<string, Provider>> = {},
-): Promise<{ providers: Map<string, Provider>; warnings: Finding[] }> {
+): Promise<{ apps: Map<string, OpenedApp>; warnings: Finding[] }> {
   const known = [...new Set([...Object.keys(own), ...providerIds])];
   const wanted = new Set(Object.values(config.apps).map(({ provider }) => provider));
-  const opened = await Promise.all(known.filter((id) => wanted.has(id)).map((id) => own[id] ?? openProvider(id)));
-  const byId = new Map(opened.map((provider) => [provider.id, provider]));
-  const plans = Object.fromEntries(opened.map(({ id, plan }) => [id, plan]));
-  const found = checkApps(config, plans, known);
-  const errors = found.filter(({ severity }) => severity === 'error');
+  const found = await Promise.all(
+    known.filter((id) => wanted.has(id)).map(async (id) => [id, await opened(id, own[id])] as const),
+  );
+  const byId = new Map(found);
+  const plans = Object.fromEntries(found.map(([id, { plan }]) => [id, plan]));
+  const findings = checkApps(config, plans, known);
+  const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new SpecError(errors);
-  const apps = Object.entries(config.apps).map(([id, { provider }]) => [id, byId.get(provider) as Provider] as const);
-  return { providers: new Map(apps), warnings: found };
+  const apps = Object.entries(config.apps).map(([id, { provider }]) => [id, byId.get(provider) as OpenedApp] as const);
+  return { apps: new Map(apps), warnings: findings };
+}
+
+async function opened(id: string, own: Provider | undefined): Promise<OpenedApp> {
+  if (own) return { plan: own.plan, contract: async () => own, provider: async () => own };
+  const loader = providers[id] as Loader;
+  return { ...loader, plan: await loader.plan() };
 }
 
 async function documentsIn(folder: string): Promise<string[]> {

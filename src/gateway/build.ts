@@ -1,8 +1,8 @@
 import { pino } from 'pino';
 import { settingsOf } from '../config/apps.ts';
+import type { OpenedApp } from '../config/catalogue.ts';
 import type { Config } from '../config/config.ts';
 import { freshKeys, sealBytes, signingKey } from '../config/keys.ts';
-import type { Provider } from '../contract/contract.ts';
 import { upstream } from '../upstream/send.ts';
 import { listDocumentation } from './documentation.ts';
 import type { Gateway, ServedApp } from './gateway.ts';
@@ -18,7 +18,7 @@ import { signer } from './signer.ts';
  */
 export async function build(
   config: Config,
-  providers: Map<string, Provider>,
+  opened: Map<string, OpenedApp>,
   now: () => number = () => Math.floor(Date.now() / 1000),
 ): Promise<{ gateway: Gateway; close(): Promise<void> }> {
   const log = pino({ level: process.env.ONEGATE_LOG ?? 'warn' }, pino.destination({ dest: 2, sync: true }));
@@ -27,7 +27,7 @@ export async function build(
   const wire = upstream({ timeout: limits.upstream_timeout, answer: limits.answer });
   const pages = await listDocumentation();
   const apps = new Map(
-    Object.keys(config.apps).map((id) => [id, servedApp(config, providers.get(id) as Provider, id, pages)]),
+    Object.keys(config.apps).map((id) => [id, servedApp(config, opened.get(id) as OpenedApp, id, pages)]),
   );
   const clients = new Map(Object.entries(config.clients).map(([id, client]) => [id, clientOf(id, client)]));
   const gateway: Gateway = {
@@ -50,7 +50,7 @@ export async function build(
   return { gateway, close: wire.close };
 }
 
-function servedApp(config: Config, { plan }: Provider, id: string, pages: string[]): ServedApp {
+function servedApp(config: Config, { plan }: OpenedApp, id: string, pages: string[]): ServedApp {
   const app = config.apps[id] as Config['apps'][string];
   const issuer = `${config.issuer}/${id}`;
   return {

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { openApps } from '../config/catalogue.ts';
+import { type OpenedApp, openApps } from '../config/catalogue.ts';
 import type { Config } from '../config/config.ts';
 import type { Provider } from '../contract/contract.ts';
 import { render } from '../spec/source.ts';
@@ -28,13 +28,13 @@ const GRACE = 5000;
  */
 export async function startGateway(config: Config, providers: Record<string, Provider> = {}): Promise<Running> {
   const opened = await openApps(config, providers);
-  const sandbox = config.sandbox ? await startSandboxOf(config, opened.providers) : undefined;
-  const { gateway, close } = await build(config, opened.providers);
+  const sandbox = config.sandbox ? await startSandboxOf(config, opened.apps) : undefined;
+  const { gateway, close } = await build(config, opened.apps);
   for (const warning of opened.warnings) gateway.log.warn(render(warning));
   const state = { stopping: false };
   const app = application(gateway, await gatewayContract(), state, config.proxy);
   const wire = pools({ timeout: config.limits.upstream_timeout });
-  const open = async (id: string) => opened.providers.get(id) as Provider;
+  const open = (id: string) => (opened.apps.get(id) as OpenedApp).contract();
   const api = apiHandler(gateway, { pools: wire, metrics: metrics(wire) }, open);
   const koa = app.callback();
   const server = createServer({ headersTimeout: 15_000, maxHeaderSize: 16_384 }, (req, res) => {
@@ -59,13 +59,14 @@ export async function startGateway(config: Config, providers: Record<string, Pro
 }
 
 /** The sandbox plays the providers of all apps that have a `server`; what the gateway is registered as, it knows. */
-async function startSandboxOf(config: Config, providers: Map<string, Provider>) {
+async function startSandboxOf(config: Config, apps: Map<string, OpenedApp>) {
   const { startSandbox } = await import('../sandbox/start.ts');
   const played = new Map<string, Provider>();
   const registrations: Record<string, { client_id: string; client_secret?: string; redirect_uris: string[] }[]> = {};
-  for (const [id, provider] of providers) {
+  for (const [id, app] of apps) {
     const { client_id, client_secret, server } = config.apps[id] as Config['apps'][string];
     if (server === undefined) continue;
+    const provider = await app.provider();
     played.set(provider.id, provider);
     registrations[provider.id] ??= [];
     registrations[provider.id]?.push({

@@ -31,11 +31,16 @@ export async function artefactsOf(document: Document, source: string): Promise<A
 
 /** `index.ts`: every provider by its id, loaded when it is asked for. */
 export function indexModule(ids: string[]): Artefact {
-  const loaders = ids.map((id) => {
-    const modules = ['operations.ts', 'validate.js', 'provider.ts'].map((name) => `    import('./${id}/${name}'),\n`);
-    return `  ${memberName(id)}: () => provider(\n    '${id}',\n${modules.join('')}  ),\n`;
-  });
-  return { file: 'index.ts', text: indexHead + loaders.join('') + indexTail };
+  const loaders = ids.map((id) =>
+    [
+      `  ${memberName(id)}: loader('${id}', new URL('./${id}/openapi.json', import.meta.url), {`,
+      `    plan: () => import('./${id}/provider.ts'),`,
+      `    operations: () => import('./${id}/operations.ts'),`,
+      `    validators: () => import('./${id}/validate.js'),`,
+      '  }),\n',
+    ].join('\n'),
+  );
+  return { file: 'index.ts', text: `${indexHead}${loaders.join('')}};\n` };
 }
 
 /** Whether a document describes a provider, rather than the gateway itself. */
@@ -58,25 +63,8 @@ export declare const validators: Validators;
 `;
 
 const indexHead = `// Generated from openapi/providers by \`npm run generate\`. Do not edit.
-import { readFile } from 'node:fs/promises';
-import type { OperationTable, Provider, Validators } from '../src/contract/contract.ts';
-import type { Plan } from '../src/provider/plan.ts';
-import type { OpenAPI } from '../src/spec/openapi.ts';
+import { type Loader, loader } from '../src/contract/loader.ts';
 
-/** Every generated provider, loaded when it is asked for. */
-export const providers: Readonly<Record<string, () => Promise<Provider>>> = {
-`;
-
-const indexTail = `};
-
-async function provider(
-  id: string,
-  ...modules: [Promise<{ operations: OperationTable }>, Promise<{ validators: Validators }>, Promise<{ plan: Plan }>]
-): Promise<Provider> {
-  const [text, { operations }, { validators }, { plan }] = await Promise.all([
-    readFile(new URL(\`./\${id}/openapi.json\`, import.meta.url), 'utf8'),
-    ...modules,
-  ]);
-  return { id, operations, validators, plan, document: JSON.parse(text) as OpenAPI };
-}
+/** Every generated provider by its id, loaded when it is asked for. */
+export const providers: Readonly<Record<string, Loader>> = {
 `;

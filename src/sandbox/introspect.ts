@@ -20,6 +20,7 @@ export function introspect(play: Play, asked: Asked): Reply {
   if (fault) return { refuse: fault };
   const found = subjectOf(play, asked);
   const inactive = asked.operation.told.find(({ name }) => name === 'inactive');
+  if (inactive && asked.template?.name === inactive.name) return { told: inactive };
   if (typeof found === 'string') {
     return inactive && !refusedOutright(play, asked, found) ? { told: inactive } : { refuse: found };
   }

@@ -13,9 +13,9 @@ const read = (name: string) => readFile(new URL(name, root), 'utf8');
 
 test('the sandbox setup is right without any environment, for every app', async () => {
   const config = await loadConfig({ env: {}, cwd: await folder() });
-  const { providers, warnings } = await openApps(config);
+  const { apps, warnings } = await openApps(config);
   expect(warnings).toEqual([]);
-  expect([...providers.keys()]).toEqual(Object.keys(config.apps));
+  expect([...apps.keys()]).toEqual(Object.keys(config.apps));
   for (const [id, { provider, server }] of Object.entries(config.apps)) {
     expect(server, id).toBe(`http://127.0.0.1:8081/${provider}`);
   }

@@ -15,7 +15,7 @@ export function fixture(id: 'plain' | 'quirky' | 'single'): Promise<Provider> {
 export function shipped(id: string): Promise<Provider> {
   const load = generated[id];
   if (!load) throw new Error(`there is no provider ${id}`);
-  return load();
+  return load.provider();
 }
 
 export type Stage = Awaited<ReturnType<typeof perform>>;

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Provider } from '../../contract/contract.ts';
+import type { Contract } from '../../contract/contract.ts';
 import { type Breaker, breaker } from '../../upstream/breaker.ts';
 import type { Pools } from '../../upstream/pools.ts';
 import type { Gateway, ServedApp } from '../gateway.ts';
@@ -32,7 +32,7 @@ export type ApiHandler = (req: IncomingMessage, res: ServerResponse) => boolean;
 export function apiHandler(
   gateway: Gateway,
   wire: { pools: Pools; metrics: Metrics },
-  open: (app: string) => Promise<Provider>,
+  open: (app: string) => Promise<Contract>,
 ): ApiHandler {
   const apis = new Map<string, ServedApi>();
   const prefix = new URL(gateway.base).pathname.replace(/\/$/, '').length;
@@ -73,7 +73,7 @@ export function apiHandler(
 function servedApi(
   gateway: Gateway,
   app: ServedApp,
-  provider: Provider,
+  provider: Contract,
   { pools, metrics }: { pools: Pools; metrics: Metrics },
 ): ServedApi {
   const ready = (operation: ApiOperation): ServedOperation => ({

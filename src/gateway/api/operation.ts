@@ -1,8 +1,8 @@
 import type {
+  Contract,
   OperationSpec,
   OperationValidators,
   ParameterSpec,
-  Provider,
   Validators,
   Violation,
 } from '../../contract/contract.ts';
@@ -45,15 +45,15 @@ export interface ApiOperation {
  */
 export function apiOperations(
   app: ServedApp,
-  provider: Provider,
+  contract: Contract,
 ): { method: string; path: string; row: ApiOperation }[] {
   const own = ownOperations(app.plan);
-  return Object.entries(provider.operations)
+  return Object.entries(contract.operations)
     .filter(([id, { webhook }]) => !webhook && !own.has(id))
     .map(([id, spec]) => ({
       method: spec.method,
       path: spec.path,
-      row: prepared(app, provider.validators, id, spec, app.plan.operations[id] as ApiPlan),
+      row: prepared(app, contract.validators, id, spec, app.plan.operations[id] as ApiPlan),
     }));
 }
 

@@ -1,31 +1,11 @@
+import type { components } from '../../../generated/gateway/types.ts';
 import { understood } from '../../provider/scopes.ts';
 import type { ServedApp } from '../gateway.ts';
 import type { Client } from './client.ts';
 import { OAuthError } from './error.ts';
 
 /** An authorization request as it came in (RFC 6749 §4.1.1, OpenID Connect Core §3.1.2.1). */
-export type AuthorizationRequest = { [name in (typeof names)[number]]?: string | undefined };
-
-const names = [
-  'client_id',
-  'redirect_uri',
-  'response_type',
-  'response_mode',
-  'scope',
-  'state',
-  'nonce',
-  'code_challenge',
-  'code_challenge_method',
-  'prompt',
-  'display',
-  'max_age',
-  'ui_locales',
-  'login_hint',
-  'acr_values',
-  'id_token_hint',
-  'request',
-  'request_uri',
-] as const;
+export type AuthorizationRequest = components['schemas']['AuthorizationRequest'];
 
 /**
  * Checks a request whose client and address are known to be good; what is wrong with it may be told at that address.

@@ -2,9 +2,10 @@ import { type Found, follow, typesOf, valuesOf } from '../follow.ts';
 import { meant, or } from '../nearest.ts';
 import type { Schema } from '../openapi.ts';
 import { pointer as joined, tokens } from '../source.ts';
+import { answerOf, deliveryOf, parametersIn, redirectsOf } from './documented.ts';
 import { type Leaf, only, selections, type Written } from './leaves.ts';
 import type { Breach, Rule } from './rule.ts';
-import { answerOf, deliveryOf, parametersIn, redirectsOf, type Use, type View } from './view.ts';
+import type { Use, View } from './view.ts';
 
 /** Every place that is read exists in the documented answer, and holds what can become what it is read as. */
 export const answer: Rule = {

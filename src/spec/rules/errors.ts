@@ -4,9 +4,10 @@ import { follow } from '../follow.ts';
 import { nearest, or } from '../nearest.ts';
 import type { MediaType, Schema } from '../openapi.ts';
 import { tokens } from '../source.ts';
+import { examplesOf, parametersIn, redirectsOf } from './documented.ts';
 import { below, record } from './leaves.ts';
 import type { Breach, Rule } from './rule.ts';
-import { examplesOf, parametersIn, redirectsOf, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** Error codes and texts stand where the documented failures have them. */
 export const errors: Rule = {

@@ -2,9 +2,10 @@ import { kindOf } from '../../contract/body.ts';
 import { judgeOf } from '../../generate/examples.ts';
 import type { Operation } from '../document.ts';
 import type { Header, MediaType, Parameter, Schema } from '../openapi.ts';
+import { examplesOf } from './documented.ts';
 import { below, record } from './leaves.ts';
 import type { Rule } from './rule.ts';
-import { examplesOf, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** An example that breaks its own schema is wrong, or the schema is. */
 export const example: Rule = {

@@ -5,11 +5,12 @@ import type { Json } from '../../provider/json.ts';
 import type { ErrorWord, Plan } from '../../provider/plan.ts';
 import { isWord, wordOfStatus } from '../../provider/words.ts';
 import type { MediaType } from '../openapi.ts';
+import { examplesOf, parametersIn, redirectsOf } from './documented.ts';
 import { below, record } from './leaves.ts';
 import { appOf, planOf } from './plans.ts';
 import { callbackExample } from './redirects.ts';
 import type { Breach, Rule } from './rule.ts';
-import { examplesOf, parametersIn, redirectsOf, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** A documented failure is understood: by its code, not only by its status, and as what its name says. */
 export const failure: Rule = {

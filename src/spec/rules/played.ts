@@ -8,12 +8,13 @@ import { tokensOf } from '../../provider/token.ts';
 import { readExpression } from '../expressions.ts';
 import type { Read } from '../vocabulary.ts';
 import { placeOf } from './answers.ts';
+import { answerOf, deliveredTo, examplesOf, parametersIn, redirectsOf } from './documented.ts';
 import { only, record } from './leaves.ts';
 import { appOf, planOf } from './plans.ts';
 import { readerOf } from './readers.ts';
 import { callbackExample } from './redirects.ts';
 import type { Breach, Rule } from './rule.ts';
-import { answerOf, deliveredTo, examplesOf, parametersIn, redirectsOf, type Use, type View } from './view.ts';
+import type { Use, View } from './view.ts';
 
 /** The cheapest and strongest rule: what the provider is documented to answer is read as the gateway will read it. */
 export const played: Rule = {

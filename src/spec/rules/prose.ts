@@ -1,8 +1,9 @@
 import { schema } from '../document.ts';
 import type { Schema } from '../openapi.ts';
+import { examplesOf } from './documented.ts';
 import { below, record } from './leaves.ts';
 import type { Breach, Rule } from './rule.ts';
-import { examplesOf, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** The name of a generated method: it must be one. */
 export const operationId: Rule = {

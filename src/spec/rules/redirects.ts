@@ -1,8 +1,9 @@
 import { isWord } from '../../provider/words.ts';
 import type { Operation } from '../document.ts';
+import { examplesOf, parametersIn, redirectsOf } from './documented.ts';
 import { only } from './leaves.ts';
 import type { Rule } from './rule.ts';
-import { examplesOf, parametersIn, redirectsOf, type Use, type View } from './view.ts';
+import type { Use, View } from './view.ts';
 
 /** The redirect back is documented as an address: what follows the redirect_uri is how this provider writes its answer. */
 export const redirect: Rule = {

@@ -4,9 +4,10 @@ import { typesOf } from '../follow.ts';
 import { meant } from '../nearest.ts';
 import type { Schema } from '../openapi.ts';
 import { placeOf } from './answers.ts';
+import { answerOf, examplesOf } from './documented.ts';
 import { below, only, record } from './leaves.ts';
 import type { Breach, Rule } from './rule.ts';
-import { answerOf, examplesOf, type Use, type View } from './view.ts';
+import type { Use, View } from './view.ts';
 
 /** A host that is not fixed decides where tokens go: what may stand there is said exactly. */
 export const server: Rule = {

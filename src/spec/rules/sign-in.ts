@@ -1,8 +1,9 @@
 import type { Word } from '../../provider/plan.ts';
 import { alternatives, follow } from '../follow.ts';
+import { answerOf } from './documented.ts';
 import { declaredBy } from './parameters.ts';
 import type { Rule } from './rule.ts';
-import { answerOf, type Use, type View } from './view.ts';
+import type { Use, View } from './view.ts';
 
 /** A challenge without verifier locks every user out; a verifier without challenge proves nothing (RFC 7636 §4). */
 export const pkce: Rule = {

@@ -1,7 +1,8 @@
 import { follow } from '../follow.ts';
+import { answerOf } from './documented.ts';
 import { only, record } from './leaves.ts';
 import type { Rule } from './rule.ts';
-import { answerOf, everyRead, everySend, type View } from './view.ts';
+import { everyRead, everySend, type View } from './view.ts';
 
 /** The app's own token: declared where something wants it, and wanted where it is declared. */
 export const appToken: Rule = {

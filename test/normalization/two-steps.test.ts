@@ -4,7 +4,7 @@ import { comeBack, redeem } from '../support/visit.ts';
 import { answered } from './client.ts';
 import { atToken } from './outcome.ts';
 
-/** With `openid` the token endpoint asks who the user is. A refusal is then told in that endpoint's words, not in userinfo's. */
+/** Where one request of a client's is two or more of the gateway's, each refusal is told in the words of the client's endpoint. */
 let setup: Setup;
 beforeAll(async () => {
   setup = await startSetup();
@@ -26,5 +26,18 @@ describe('a profile that is refused while tokens are given', () => {
     const visit = await comeBack(setup, app);
     await setup.control(app).next(operation, name);
     expect(answered(await redeem(setup, app, visit.searchParams.get('code') as string)).outcome).toEqual(comesTo);
+  });
+});
+
+describe('a token whose check is refused while the browser waits', () => {
+  it.each([
+    { name: 'wrong_secret', error: 'unauthorized_client' },
+    { name: 'missing_client', error: 'unauthorized_client' },
+    { name: 'inactive', error: 'access_denied' },
+  ])('introspect answers $name', async ({ name, error }) => {
+    await setup.control('bamboocloud').next('introspect', name);
+    const { searchParams } = await comeBack(setup, 'bamboocloud-simple');
+    expect(Object.fromEntries(searchParams)).toMatchObject({ error, state: 'client-state' });
+    expect(searchParams.has('code')).toBe(false);
   });
 });
