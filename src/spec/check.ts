@@ -32,7 +32,9 @@ export function checkSource(source: Source, rules = check): Finding[] {
     return inOrder([...faults.filter(({ rule }) => rule !== 'reference'), ...found]);
   } catch (error) {
     if (error instanceof SpecError) return error.findings;
-    throw error;
+    const message = `the document can't be read (${(error as Error).message})`;
+    const remedy = 'something has a shape that OpenAPI does not know: `npx redocly lint` finds it';
+    return [{ rule: 'shape', severity: 'error', message, remedy, ...source.where('') }];
   }
 }
 

@@ -6,6 +6,7 @@ import type { Told } from '../../src/sandbox/examples.ts';
 import { formOfExample } from '../../src/sandbox/media.ts';
 import { createPlay, type PlayedOperation } from '../../src/sandbox/play.ts';
 import { parametersOf } from '../../src/sandbox/redirect.ts';
+import { toldCodes } from '../../src/sandbox/refusals.ts';
 
 export type Role = 'authorize' | 'token' | 'identity' | 'introspect' | 'revoke';
 
@@ -26,6 +27,8 @@ export interface Documented {
   plan: Plan;
   /** In the order of the roles, then of the document. */
   examples: Example[];
+  /** Codes that the operations have which only an API call reaches. */
+  ofTheApi: Set<string>;
   /** Where an operation is in the sandbox. */
   pathOf(operation: string): string;
 }
@@ -39,7 +42,10 @@ export async function documented(provider: string): Promise<Documented> {
     const told = operation(id).told.filter((one) => isAskedFor(role, one));
     return told.map((one) => describedBy(opened.plan, role, id, one));
   });
-  return { plan: opened.plan, examples, pathOf: (id) => `/${provider}${operation(id).path}` };
+  const called = new Set(examples.map((example) => example.operation));
+  const others = [...play.operations.values()].filter(({ id }) => !called.has(id)).flatMap(({ told }) => told);
+  const ofTheApi = new Set(others.flatMap((told) => toldCodes(opened.plan, told)));
+  return { plan: opened.plan, examples, ofTheApi, pathOf: (id) => `/${provider}${operation(id).path}` };
 }
 
 function calledBy({ authorize, token, identity, introspect, revoke }: Plan): [Role, string][] {
