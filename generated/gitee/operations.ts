@@ -1094,6 +1094,7 @@ export const operations = {
     ],
     answers: {
       '200': ['application/json'],
+      '400': ['application/json'],
       '401': ['application/json'],
       '403': ['application/json'],
       '404': ['application/json'],
@@ -1958,6 +1959,7 @@ export const operations = {
     ],
     answers: {
       '200': ['application/json'],
+      '400': ['application/json'],
       '401': ['application/json'],
       '403': ['application/json'],
       '404': ['application/json'],
@@ -2022,6 +2024,7 @@ export const operations = {
     ],
     answers: {
       '200': ['application/json'],
+      '400': ['application/json'],
       '401': ['application/json'],
       '403': ['application/json'],
       '404': ['application/json'],
@@ -3496,6 +3499,7 @@ export const operations = {
     parameters: [{ name: 'path', in: 'query', required: true }],
     answers: {
       '200': ['application/json'],
+      '400': ['application/json'],
       '401': ['application/json'],
       '403': ['application/json'],
       '404': ['application/json'],
@@ -3929,6 +3933,7 @@ export const operations = {
     ],
     answers: {
       '200': ['application/json'],
+      '400': ['application/json'],
       '401': ['application/json'],
       '403': ['application/json'],
       '404': ['application/json'],
@@ -4847,6 +4852,7 @@ export const operations = {
     ],
     answers: {
       '200': ['application/json'],
+      '400': ['application/json'],
       '401': ['application/json'],
       '403': ['application/json'],
       '404': ['application/json'],
@@ -4872,6 +4878,7 @@ export const operations = {
     ],
     answers: {
       '200': ['application/json'],
+      '400': ['application/json'],
       '401': ['application/json'],
       '403': ['application/json'],
       '404': ['application/json'],
@@ -4891,6 +4898,7 @@ export const operations = {
     ],
     answers: {
       '200': ['application/json'],
+      '400': ['application/json'],
       '401': ['application/json'],
       '403': ['application/json'],
       '404': ['application/json'],
@@ -4917,6 +4925,7 @@ export const operations = {
     parameters: [{ name: 'name', in: 'path', required: true }],
     answers: {
       '200': ['application/json'],
+      '400': ['application/json'],
       '401': ['application/json'],
       '403': ['application/json'],
       '404': ['application/json'],
@@ -4930,6 +4939,7 @@ export const operations = {
     parameters: [{ name: 'name', in: 'path', required: true }],
     answers: {
       '200': ['text/plain'],
+      '400': ['application/json'],
       '401': ['application/json'],
       '403': ['application/json'],
       '404': ['application/json'],
@@ -4956,6 +4966,7 @@ export const operations = {
     parameters: [{ name: 'license', in: 'path', required: true }],
     answers: {
       '200': ['application/json'],
+      '400': ['application/json'],
       '401': ['application/json'],
       '403': ['application/json'],
       '404': ['application/json'],
@@ -4969,6 +4980,7 @@ export const operations = {
     parameters: [{ name: 'license', in: 'path', required: true }],
     answers: {
       '200': ['text/plain'],
+      '400': ['application/json'],
       '401': ['application/json'],
       '403': ['application/json'],
       '404': ['application/json'],

@@ -25072,6 +25072,9 @@ var validators = {
       200: {
         "application/json": checked(_updateFile_200_application_json, "body")
       },
+      400: {
+        "application/json": checked(_getUser_401_application_json, "body")
+      },
       401: {
         "application/json": checked(_getUser_401_application_json, "body")
       },
@@ -26014,6 +26017,9 @@ var validators = {
       200: {
         "application/json": checked(_createPullRequest_201_application_json, "body")
       },
+      400: {
+        "application/json": checked(_getUser_401_application_json, "body")
+      },
       401: {
         "application/json": checked(_getUser_401_application_json, "body")
       },
@@ -26088,6 +26094,9 @@ var validators = {
     answers: {
       200: {
         "application/json": checked(_createPullRequest_201_application_json, "body")
+      },
+      400: {
+        "application/json": checked(_getUser_401_application_json, "body")
       },
       401: {
         "application/json": checked(_getUser_401_application_json, "body")
@@ -27704,6 +27713,9 @@ var validators = {
       200: {
         "application/json": checked(_getNamespace_200_application_json, "body")
       },
+      400: {
+        "application/json": checked(_getUser_401_application_json, "body")
+      },
       401: {
         "application/json": checked(_getUser_401_application_json, "body")
       },
@@ -28271,6 +28283,9 @@ var validators = {
     answers: {
       200: {
         "application/json": checked(_findEnterpriseMember_200_application_json, "body")
+      },
+      400: {
+        "application/json": checked(_getUser_401_application_json, "body")
       },
       401: {
         "application/json": checked(_getUser_401_application_json, "body")
@@ -29445,6 +29460,9 @@ var validators = {
       200: {
         "application/json": checked(_listRepositories_200_application_json, "body")
       },
+      400: {
+        "application/json": checked(_getUser_401_application_json, "body")
+      },
       401: {
         "application/json": checked(_getUser_401_application_json, "body")
       },
@@ -29465,6 +29483,9 @@ var validators = {
       200: {
         "application/json": checked(_listPullRequestIssues_200_application_json, "body")
       },
+      400: {
+        "application/json": checked(_getUser_401_application_json, "body")
+      },
       401: {
         "application/json": checked(_getUser_401_application_json, "body")
       },
@@ -29484,6 +29505,9 @@ var validators = {
     answers: {
       200: {
         "application/json": checked(_searchUsers_200_application_json, "body")
+      },
+      400: {
+        "application/json": checked(_getUser_401_application_json, "body")
       },
       401: {
         "application/json": checked(_getUser_401_application_json, "body")
@@ -29524,6 +29548,9 @@ var validators = {
       200: {
         "application/json": checked(_getGitignoreTemplate_200_application_json, "body")
       },
+      400: {
+        "application/json": checked(_getUser_401_application_json, "body")
+      },
       401: {
         "application/json": checked(_getUser_401_application_json, "body")
       },
@@ -29543,6 +29570,9 @@ var validators = {
     answers: {
       200: {
         "text/plain": checked(_authorize_200_text_html, "body")
+      },
+      400: {
+        "application/json": checked(_getUser_401_application_json, "body")
       },
       401: {
         "application/json": checked(_getUser_401_application_json, "body")
@@ -29583,6 +29613,9 @@ var validators = {
       200: {
         "application/json": checked(_getLicense_200_application_json, "body")
       },
+      400: {
+        "application/json": checked(_getUser_401_application_json, "body")
+      },
       401: {
         "application/json": checked(_getUser_401_application_json, "body")
       },
@@ -29602,6 +29635,9 @@ var validators = {
     answers: {
       200: {
         "text/plain": checked(_authorize_200_text_html, "body")
+      },
+      400: {
+        "application/json": checked(_getUser_401_application_json, "body")
       },
       401: {
         "application/json": checked(_getUser_401_application_json, "body")
