@@ -61,8 +61,12 @@ export function readCallback(app: App, parameters: Record<string, string>, now: 
   return { ...base, nothing: true };
 }
 
+/** A redirect's `error` is the standard's own (RFC 6749 §4.1.2.1), also where the provider's other answers have another name for it. */
 function refusal(plan: Plan, parameters: Record<string, string>): ProviderFailure {
-  return failure(plan, plan.authorize.call.operation, { status: 400, headers: {}, text: '' }, parameters);
+  const { code, message } = plan.errors;
+  const errors = { ...plan.errors, code: [...code, ['error']], message: [...message, ['error_description']] };
+  const answer = { status: 400, headers: {}, text: '' };
+  return failure({ ...plan, errors }, plan.authorize.call.operation, answer, parameters);
 }
 
 function text(value: Json | undefined): string | undefined {

@@ -44,23 +44,34 @@ export function identityRequest(app: App, source: IdentitySource, known: Known):
  * Reads what a source answered.
  * @throws ProviderFailure when the provider refused, or sent something that cannot be read, or nothing of what is to be kept.
  */
-export function readIdentity(app: App, source: IdentitySource, answer: ProviderAnswer) {
+export function readIdentity(
+  app: App,
+  source: IdentitySource,
+  answer: ProviderAnswer,
+  kept: Record<string, Json> = {},
+) {
   if (!source.call) throw new TypeError('a source without operation has no answer');
   const body = bodyOf(source.call, answer);
   const refused = failureOf(app.plan, source.call.operation, answer, body);
   if (refused) throw refused;
-  const found = identityOf(source, body);
+  const found = identityOf(source, body, kept, app.settings);
   const silent = !source.claims && Object.keys(source.keep).length > 0 && Object.keys(found.kept).length === 0;
   if (body === undefined || silent) throw failure(app.plan, source.call.operation, answer, body);
   return { ...found, raw: body };
 }
 
-/** The claims and kept fields in a source's answer. */
-export function identityOf(source: IdentitySource, body: Json | undefined, kept: Record<string, Json> = {}) {
+/** The claims and kept fields in a source's answer; claims may draw on what was kept before and on the app's settings. */
+export function identityOf(
+  source: IdentitySource,
+  body: Json | undefined,
+  kept: Record<string, Json> = {},
+  settings: Record<string, string> = {},
+) {
+  const scope = { answer: body, token: kept, app: settings };
   const claims: Claims = {};
   for (const claim of claimNames) {
     const expression = source.claims ? source.claims[claim] : ({ pointer: [claim] } as Reading<Claim>[Claim]);
-    const value = expression && converted(claim, evaluate(expression, { answer: body, token: kept }));
+    const value = expression && converted(claim, evaluate(expression, scope));
     if (value !== undefined) Object.assign(claims, { [claim]: value });
   }
   return { claims, kept: fields(source.keep, body) };

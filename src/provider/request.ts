@@ -132,8 +132,7 @@ function secretsOf({ words }: Scope, { access_token, app_token }: Given, authori
 function sent(parameter: ParameterPlan, scope: Scope, call: Call): Json | undefined {
   let value = parameter.value && evaluate(parameter.value, scope);
   if (value !== undefined && parameter.enum) value = admitted(parameter.enum, value);
-  if (value === undefined && parameter.required && parameter.value)
-    throw new MissingInput(call.operation, parameter.name);
+  if (value === undefined && parameter.required) throw new MissingInput(call.operation, parameter.name);
   return value;
 }
 

@@ -71,9 +71,9 @@ async function ask(
 ) {
   try {
     const request = identityRequest(app, source, known);
-    if (request) return readIdentity(app, source, await gateway.send(request));
+    if (request) return readIdentity(app, source, await gateway.send(request), known.kept);
     const body = source.id_token ? fromIdToken(app, source.id_token.issuer, known, gateway.now()) : known.kept;
-    return { ...identityOf(source, body, known.kept), raw: body };
+    return { ...identityOf(source, body, known.kept, app.settings), raw: body };
   } catch (error) {
     const expected = error instanceof ProviderFailure || error instanceof MissingInput;
     if (expected && source.optional) return undefined;
