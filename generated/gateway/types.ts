@@ -89,7 +89,8 @@ export interface paths {
         };
         /**
          * This document
-         * @description The gateway's own OpenAPI document.
+         * @description Everything that can be asked, as one OpenAPI document: the gateway's own operations, and those of every built-in provider below
+         *     `/{app}/api`, as they stand where an app is named after its provider.
          */
         get: operations["description"];
         put?: never;

@@ -7769,7 +7769,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The repositories, page by page. */
+            /** @description The forks, page by page. */
             200: {
                 headers: {
                     total_count: components["headers"]["TotalCount"];
@@ -7813,7 +7813,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new repository. */
+            /** @description The fork. */
             201: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -8391,7 +8391,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The rule as it is now. */
+            /** @description The new rule. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -9174,7 +9174,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The file and its commit as it is now. */
+            /** @description The new version and its commit. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -9297,7 +9297,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file and its commit. */
+            /** @description The commit that removed the file. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -10160,6 +10160,18 @@ export interface operations {
                 content: {
                     "application/octet-stream": string;
                 };
+            };
+            /** @description The file lies elsewhere (inferred). */
+            302: {
+                headers: {
+                    /**
+                     * @description Where it lies.
+                     * @example https://files.example.com/lantern.tgz?expires=1790784000
+                     */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             "4XX": components["responses"]["onegate.Refused"];
             "5XX": components["responses"]["onegate.Unavailable"];
@@ -11286,7 +11298,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The pull request as it is now. */
+            /** @description The pull request without them. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -11425,7 +11437,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The pull request as it is now. */
+            /** @description The pull request without them. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];

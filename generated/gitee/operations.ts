@@ -1440,6 +1440,7 @@ export const operations = {
     ],
     answers: {
       '200': ['application/octet-stream'],
+      '302': [],
       '401': ['application/json'],
       '403': ['application/json'],
       '404': ['application/json'],

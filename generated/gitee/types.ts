@@ -9428,7 +9428,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The repositories, page by page. */
+            /** @description The forks, page by page. */
             200: {
                 headers: {
                     total_count: components["headers"]["TotalCount"];
@@ -9474,7 +9474,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new repository. */
+            /** @description The fork. */
             201: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -10079,7 +10079,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The rule as it is now. */
+            /** @description The new rule. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -10889,7 +10889,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The file and its commit as it is now. */
+            /** @description The new version and its commit. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -11018,7 +11018,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file and its commit. */
+            /** @description The commit that removed the file. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -11924,6 +11924,18 @@ export interface operations {
                 content: {
                     "application/octet-stream": string;
                 };
+            };
+            /** @description The file lies elsewhere (inferred). */
+            302: {
+                headers: {
+                    /**
+                     * @description Where it lies.
+                     * @example https://files.example.com/lantern.tgz?expires=1790784000
+                     */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -13113,7 +13125,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The pull request as it is now. */
+            /** @description The pull request without them. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -13261,7 +13273,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The pull request as it is now. */
+            /** @description The pull request without them. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];

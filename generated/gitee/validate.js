@@ -25471,6 +25471,7 @@ var validators = {
     path: checked(_getReleaseFile_path, "path"),
     answers: {
       200: {},
+      302: {},
       401: {
         "application/json": checked(_getUser_401_application_json, "body")
       },

@@ -1918,62 +1918,6 @@ export interface components {
                 "application/xml": string;
             };
         };
-        /**
-         * @description Success or failure: the code decides, 200 or 500, here as text. That a failure comes with the HTTP status 200, too, is inferred; the
-         *     documentation lists no other. In another language than JSON, the same members come wrapped in a call or as elements.
-         */
-        StatusText: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["StatusText"];
-                "application/javascript": components["schemas"]["StatusJsonp"];
-                "application/xml": components["schemas"]["StatusXml"];
-            };
-        };
-        /**
-         * @description Success or failure: the code decides, 200 or 500, here as a number. That a failure comes with the HTTP status 200, too, is inferred;
-         *     the documentation lists no other. In another language than JSON, the same members come wrapped in a call or as elements.
-         */
-        StatusNumber: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["StatusNumber"];
-                "application/javascript": components["schemas"]["StatusJsonp"];
-                "application/xml": components["schemas"]["StatusXml"];
-            };
-        };
-        /**
-         * @description Success or failure: the code decides, 200 or 500, here inside an object. The shape of the failure, and that it comes with the HTTP
-         *     status 200, too, are inferred. In another language than JSON, the same members come wrapped in a call or as elements.
-         */
-        StatusObject: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["StatusObject"];
-                "application/javascript": components["schemas"]["StatusJsonp"];
-                "application/xml": components["schemas"]["StatusXml"];
-            };
-        };
-        /**
-         * @description Success or failure of writing a comment: the code decides, 200 or 500, as text. The text for an empty comment is documented; that it
-         *     comes with the HTTP status 200 is inferred.
-         */
-        CommentStatus: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["StatusText"];
-                "application/javascript": components["schemas"]["StatusJsonp"];
-                "application/xml": components["schemas"]["StatusXml"];
-            };
-        };
         /** @description Refused, by the gateway or by the provider. */
         "onegate.Refused": {
             headers: {
@@ -2187,7 +2131,20 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["StatusText"];
+            /**
+             * @description Success or failure: the code decides, 200 or 500, here as text. That a failure comes with the HTTP status 200, too, is inferred; the
+             *     documentation lists no other. In another language than JSON, the same members come wrapped in a call or as elements.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusText"];
+                    "application/javascript": components["schemas"]["StatusJsonp"];
+                    "application/xml": components["schemas"]["StatusXml"];
+                };
+            };
             "4XX": components["responses"]["onegate.Refused"];
             "5XX": components["responses"]["onegate.Unavailable"];
         };
@@ -2478,7 +2435,20 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["StatusText"];
+            /**
+             * @description Success or failure: the code decides, 200 or 500, here as text. That a failure comes with the HTTP status 200, too, is inferred; the
+             *     documentation lists no other. In another language than JSON, the same members come wrapped in a call or as elements.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusText"];
+                    "application/javascript": components["schemas"]["StatusJsonp"];
+                    "application/xml": components["schemas"]["StatusXml"];
+                };
+            };
             "4XX": components["responses"]["onegate.Refused"];
             "5XX": components["responses"]["onegate.Unavailable"];
         };
@@ -2658,7 +2628,20 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["StatusObject"];
+            /**
+             * @description Success or failure: the code decides, 200 or 500, here inside an object. The shape of the failure, and that it comes with the HTTP
+             *     status 200, too, are inferred. In another language than JSON, the same members come wrapped in a call or as elements.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusObject"];
+                    "application/javascript": components["schemas"]["StatusJsonp"];
+                    "application/xml": components["schemas"]["StatusXml"];
+                };
+            };
             "4XX": components["responses"]["onegate.Refused"];
             "5XX": components["responses"]["onegate.Unavailable"];
         };
@@ -2964,7 +2947,20 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["StatusObject"];
+            /**
+             * @description Success or failure: the code decides, 200 or 500, here inside an object. The shape of the failure, and that it comes with the HTTP
+             *     status 200, too, are inferred. In another language than JSON, the same members come wrapped in a call or as elements.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusObject"];
+                    "application/javascript": components["schemas"]["StatusJsonp"];
+                    "application/xml": components["schemas"]["StatusXml"];
+                };
+            };
             "4XX": components["responses"]["onegate.Refused"];
             "5XX": components["responses"]["onegate.Unavailable"];
         };
@@ -3033,7 +3029,20 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["CommentStatus"];
+            /**
+             * @description Success or failure of writing a comment: the code decides, 200 or 500, as text. The text for an empty comment is documented; that it
+             *     comes with the HTTP status 200 is inferred.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusText"];
+                    "application/javascript": components["schemas"]["StatusJsonp"];
+                    "application/xml": components["schemas"]["StatusXml"];
+                };
+            };
             "4XX": components["responses"]["onegate.Refused"];
             "5XX": components["responses"]["onegate.Unavailable"];
         };
@@ -3076,7 +3085,20 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["CommentStatus"];
+            /**
+             * @description Success or failure of writing a comment: the code decides, 200 or 500, as text. The text for an empty comment is documented; that it
+             *     comes with the HTTP status 200 is inferred.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusText"];
+                    "application/javascript": components["schemas"]["StatusJsonp"];
+                    "application/xml": components["schemas"]["StatusXml"];
+                };
+            };
             "4XX": components["responses"]["onegate.Refused"];
             "5XX": components["responses"]["onegate.Unavailable"];
         };
@@ -3164,7 +3186,20 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["CommentStatus"];
+            /**
+             * @description Success or failure of writing a comment: the code decides, 200 or 500, as text. The text for an empty comment is documented; that it
+             *     comes with the HTTP status 200 is inferred.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusText"];
+                    "application/javascript": components["schemas"]["StatusJsonp"];
+                    "application/xml": components["schemas"]["StatusXml"];
+                };
+            };
             "4XX": components["responses"]["onegate.Refused"];
             "5XX": components["responses"]["onegate.Unavailable"];
         };
@@ -3225,7 +3260,20 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["CommentStatus"];
+            /**
+             * @description Success or failure of writing a comment: the code decides, 200 or 500, as text. The text for an empty comment is documented; that it
+             *     comes with the HTTP status 200 is inferred.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusText"];
+                    "application/javascript": components["schemas"]["StatusJsonp"];
+                    "application/xml": components["schemas"]["StatusXml"];
+                };
+            };
             "4XX": components["responses"]["onegate.Refused"];
             "5XX": components["responses"]["onegate.Unavailable"];
         };
@@ -3269,7 +3317,20 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["StatusObject"];
+            /**
+             * @description Success or failure: the code decides, 200 or 500, here inside an object. The shape of the failure, and that it comes with the HTTP
+             *     status 200, too, are inferred. In another language than JSON, the same members come wrapped in a call or as elements.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusObject"];
+                    "application/javascript": components["schemas"]["StatusJsonp"];
+                    "application/xml": components["schemas"]["StatusXml"];
+                };
+            };
             "4XX": components["responses"]["onegate.Refused"];
             "5XX": components["responses"]["onegate.Unavailable"];
         };
@@ -3334,7 +3395,20 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["StatusNumber"];
+            /**
+             * @description Success or failure: the code decides, 200 or 500, here as a number. That a failure comes with the HTTP status 200, too, is inferred;
+             *     the documentation lists no other. In another language than JSON, the same members come wrapped in a call or as elements.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusNumber"];
+                    "application/javascript": components["schemas"]["StatusJsonp"];
+                    "application/xml": components["schemas"]["StatusXml"];
+                };
+            };
             "4XX": components["responses"]["onegate.Refused"];
             "5XX": components["responses"]["onegate.Unavailable"];
         };
@@ -3361,7 +3435,20 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["StatusNumber"];
+            /**
+             * @description Success or failure: the code decides, 200 or 500, here as a number. That a failure comes with the HTTP status 200, too, is inferred;
+             *     the documentation lists no other. In another language than JSON, the same members come wrapped in a call or as elements.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusNumber"];
+                    "application/javascript": components["schemas"]["StatusJsonp"];
+                    "application/xml": components["schemas"]["StatusXml"];
+                };
+            };
             "4XX": components["responses"]["onegate.Refused"];
             "5XX": components["responses"]["onegate.Unavailable"];
         };
@@ -3561,7 +3648,20 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["StatusObject"];
+            /**
+             * @description Success or failure: the code decides, 200 or 500, here inside an object. The shape of the failure, and that it comes with the HTTP
+             *     status 200, too, are inferred. In another language than JSON, the same members come wrapped in a call or as elements.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusObject"];
+                    "application/javascript": components["schemas"]["StatusJsonp"];
+                    "application/xml": components["schemas"]["StatusXml"];
+                };
+            };
             "4XX": components["responses"]["onegate.Refused"];
             "5XX": components["responses"]["onegate.Unavailable"];
         };
@@ -3669,7 +3769,20 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["StatusText"];
+            /**
+             * @description Success or failure: the code decides, 200 or 500, here as text. That a failure comes with the HTTP status 200, too, is inferred; the
+             *     documentation lists no other. In another language than JSON, the same members come wrapped in a call or as elements.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusText"];
+                    "application/javascript": components["schemas"]["StatusJsonp"];
+                    "application/xml": components["schemas"]["StatusXml"];
+                };
+            };
             "4XX": components["responses"]["onegate.Refused"];
             "5XX": components["responses"]["onegate.Unavailable"];
         };

@@ -16,7 +16,7 @@ describe('the documentation', () => {
     const { page, faults, picture } = await visit(browser);
     await page.goto(`${gateway}/`);
     await page.getByRole('link', { name: 'Read the documentation' }).click();
-    await page.waitForURL(`${gateway}/docs`);
+    await page.waitForURL(`${gateway}/docs/index`);
     await picture('docs');
     const links = await page.evaluate<string[]>(`[...document.querySelectorAll('li a')].map((link) => link.href)`);
     expect(links.map((address) => address.replace(/\.html$/, '')).sort()).toEqual(

@@ -34,8 +34,8 @@ ${apps.length === 0 ? html`<p class="quiet">${text.none}</p>` : html`<ul class="
 <section aria-labelledby="developers">
 <h2 id="developers">${text.developers}</h2>
 <dl class="card facts">
-<dt>${text.issuer}</dt><dd><code>${issuer}</code></dd>
-<dt>${text.all}</dt><dd>${link(discoveryOf(issuer))}</dd>
+<dt>${text.issuer}</dt><dd><code>${issuer}/{app}</code></dd>
+<dt>${text.all}</dt><dd>${link(`${issuer}/providers`)}</dd>
 <dt>${text.document}</dt><dd>${link(`${issuer}/openapi.json`)}</dd>
 </dl>
 <p class="after"><a href="${documentation}">${text.read}</a></p>

@@ -28,7 +28,7 @@ describe('the start page', () => {
 
   it('shows the issuer’s and each app’s discovery document, the OpenAPI document and the documentation', () => {
     for (const address of [
-      'https://gate.example/base/.well-known/openid-configuration',
+      'https://gate.example/base/providers',
       'https://gate.example/base/star/.well-known/openid-configuration',
       'https://gate.example/base/moon-2/.well-known/openid-configuration',
       'https://gate.example/base/openapi.json',
