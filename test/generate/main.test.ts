@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -50,15 +50,16 @@ describe('what is generated', () => {
   });
 
   test('only providers are in the index', () => {
-    expect(text('index.ts')).toContain(`'house-1': () =>`);
+    expect(text('index.ts')).toContain(`'house-1': loader('house-1', `);
     expect(text('index.ts')).not.toContain('gateway');
   });
 
   test('works: what the index loads checks, plans and knows its document', async () => {
     const out = join(folder, 'generated');
+    await symlink(join(import.meta.dirname, '../../src'), join(folder, 'src'));
     await writeFolder(out, artefacts);
     const { providers } = await import(/* @vite-ignore */ join(out, 'index.ts'));
-    const house = await providers['house-1']();
+    const house = await providers['house-1'].provider();
     expect(house.id).toBe('house-1');
     expect(house.plan.name).toEqual({ en: 'House', 'zh-CN': '房子' });
     expect(house.document.info.title).toBe("The 'House'");
