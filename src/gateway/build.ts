@@ -1,8 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
 import { settingsOf } from '../config/apps.ts';
 import type { OpenedApp } from '../config/catalogue.ts';
-import type { Config } from '../config/config.ts';
-import { freshKeys, sealBytes, signingKey } from '../config/keys.ts';
+import type { Config, Keys } from '../config/config.ts';
+import { sealBytes, signingKey } from '../config/keys.ts';
 import { upstream } from '../upstream/send.ts';
 import { listDocumentation } from './documentation.ts';
 import type { Gateway, ServedApp } from './gateway.ts';
@@ -10,7 +11,7 @@ import { type Client, digest } from './oauth/client.ts';
 import { spentCodes } from './oauth/code.ts';
 import { grantedScopes } from './oauth/granted.ts';
 import { keyRing } from './seal.ts';
-import { signer } from './signer.ts';
+import { freshSigningKey, type SigningKey, signer } from './signer.ts';
 
 /**
  * Makes what the handlers share from a checked configuration and the providers of its apps.
@@ -22,7 +23,6 @@ export async function build(
   now: () => number = () => Math.floor(Date.now() / 1000),
 ): Promise<{ gateway: Gateway; close(): Promise<void> }> {
   const log = pino({ level: process.env.ONEGATE_LOG ?? 'warn' }, pino.destination({ dest: 2, sync: true }));
-  const keys = config.keys ?? freshKeys('started');
   const { limits, home } = config;
   const wire = upstream({ timeout: limits.upstream_timeout, answer: limits.answer });
   const pages = await listDocumentation();
@@ -34,11 +34,8 @@ export async function build(
     base: config.issuer,
     apps,
     clients,
-    ring: keyRing(
-      keys.seal.map((key) => ({ id: key.id, key: sealBytes(key) as Buffer })),
-      now,
-    ),
-    signer: await signer(keys.sign.map((key) => ({ id: key.id, alg: key.alg, key: signingKey(key) }))),
+    ring: keyRing(sealKeys(config.keys), now),
+    signer: signer(config.keys?.sign[0]?.alg ?? 'RS256', signingKeys(config.keys)),
     send: wire.send,
     spent: spentCodes(now, limits.code),
     granted: grantedScopes(),
@@ -73,4 +70,15 @@ function servedApp(config: Config, { plan }: OpenedApp, id: string, pages: strin
 
 function clientOf(id: string, { client_secret, redirect_uris, apps }: Config['clients'][string]): Client {
   return { id, secret: client_secret === undefined ? undefined : digest(client_secret), redirect_uris, apps };
+}
+
+/** Without keys in the configuration, those of this run: what is under way then does not outlive it. */
+function sealKeys(keys: Keys | undefined): { id: string; key: Buffer }[] {
+  if (!keys) return [{ id: 'started', key: randomBytes(32) }];
+  return keys.seal.map((key) => ({ id: key.id, key: sealBytes(key) as Buffer }));
+}
+
+async function signingKeys(keys: Keys | undefined): Promise<[SigningKey, ...SigningKey[]]> {
+  if (!keys) return freshSigningKey();
+  return keys.sign.map((key) => ({ id: key.id, alg: key.alg, key: signingKey(key) })) as [SigningKey];
 }

@@ -1,4 +1,5 @@
-import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPair, type KeyObject } from 'node:crypto';
+import { promisify } from 'node:util';
 import { exportJWK, type JWK, SignJWT } from 'jose';
 
 export type Algorithm = 'RS256' | 'ES256' | 'EdDSA';
@@ -10,35 +11,49 @@ export interface SigningKey {
   key: KeyObject;
 }
 
+/** A public key as a key set has it (RFC 7517). */
+type PublicKey = JWK & { kty: string; kid: string };
+
 /** Signs ID tokens with the first key and publishes the public part of all. */
 export interface Signer {
   algorithm: Algorithm;
-  jwks: { keys: JWK[] };
+  jwks(): Promise<{ keys: PublicKey[] }>;
   sign(claims: Record<string, unknown>): Promise<string>;
   /** `at_hash` of an access token (OpenID Connect Core §3.1.3.6). */
   hash(accessToken: string): string;
 }
 
-/** A signer over a ring of keys. */
-export async function signer(keys: SigningKey[]): Promise<Signer> {
-  const [first] = keys;
-  if (!first) throw new TypeError('a signer needs a key');
-  const publish = async ({ id, alg, key }: SigningKey) => ({
-    ...(await exportJWK(createPublicKey(key))),
-    kid: id,
-    alg,
-    use: 'sig',
-  });
+/**
+ * A signer over a ring of keys, which may still be in the making.
+ * @param algorithm of the first key
+ */
+export function signer(algorithm: Algorithm, ring: Promise<[SigningKey, ...SigningKey[]]>): Signer {
+  const published = ring.then((keys) => Promise.all(keys.map(publicPart))).then((keys) => ({ keys }));
+  // Whoever needs the keys is told; a gateway that only passes API calls does not need them.
+  published.catch(() => undefined);
   return {
-    algorithm: first.alg,
-    jwks: { keys: await Promise.all(keys.map(publish)) },
-    sign: (claims) =>
-      new SignJWT(claims).setProtectedHeader({ alg: first.alg, kid: first.id, typ: 'JWT' }).sign(first.key),
+    algorithm,
+    jwks: () => published,
+    async sign(claims) {
+      const [{ id, alg, key }] = await ring;
+      return new SignJWT(claims).setProtectedHeader({ alg, kid: id, typ: 'JWT' }).sign(key);
+    },
     hash(accessToken) {
-      const digest = createHash(first.alg === 'EdDSA' ? 'sha512' : 'sha256')
+      const digest = createHash(algorithm === 'EdDSA' ? 'sha512' : 'sha256')
         .update(accessToken)
         .digest();
       return digest.subarray(0, digest.length / 2).toString('base64url');
     },
   };
+}
+
+/** An RSA key for this run alone, made beside everything else that a start does. */
+export async function freshSigningKey(): Promise<[SigningKey]> {
+  const { privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 });
+  return [{ id: 'started', alg: 'RS256', key: privateKey }];
+}
+
+async function publicPart({ id, alg, key }: SigningKey): Promise<PublicKey> {
+  const jwk = await exportJWK(createPublicKey(key));
+  return { ...jwk, kty: jwk.kty as string, kid: id, alg, use: 'sig' };
 }

@@ -55,9 +55,9 @@ export function endpoints(gateway: Gateway): Endpoints {
     openidConfiguration: ({ path }) => described(gateway, path.app),
     authorizationServer: ({ path }) => described(gateway, path.app),
     authorizationServerSuffixed: ({ path }) => described(gateway, path.app),
-    jwks: ({ path }) =>
+    jwks: async ({ path }) =>
       gateway.apps.has(path.app)
-        ? { status: 200, headers: kept, body: gateway.signer.jwks as never }
+        ? { status: 200, headers: kept, body: await gateway.signer.jwks() }
         : noApp(gateway, path.app),
   };
 }
