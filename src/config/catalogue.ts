@@ -5,7 +5,7 @@ import type { Contract, Provider } from '../contract/contract.ts';
 import type { Loader } from '../contract/loader.ts';
 import type { Plan } from '../provider/plan.ts';
 import { meant } from '../spec/nearest.ts';
-import { type Finding, SpecError } from '../spec/source.ts';
+import { type Finding, readSource, SpecError } from '../spec/source.ts';
 import { checkApps } from './apps.ts';
 import type { Config } from './config.ts';
 
@@ -27,13 +27,15 @@ export async function openProvider(id: string): Promise<Provider> {
  * @throws SpecError with everything that `onegate lint` calls an error.
  */
 export async function openFile(file: string): Promise<Provider> {
-  const [{ checkFile }, { compileProvider }] = await Promise.all([
+  const [{ checkSource }, { documentOf }, { providerOf }] = await Promise.all([
     import('../spec/check.ts'),
+    import('../spec/document.ts'),
     import('../generate/runtime.ts'),
   ]);
-  const errors = (await checkFile(file)).filter(({ severity }) => severity === 'error');
+  const source = await readSource(file);
+  const errors = checkSource(source).filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new SpecError(errors);
-  return compileProvider(file);
+  return providerOf(documentOf(source));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type ConfigError, validate } from '#generated/config/validate.js';
+import { type ConfigError, validate } from '../../generated/config/validate.js';
 import { meant } from '../spec/nearest.ts';
 import { pointer, tokens } from '../spec/source.ts';
 import { schemaAt } from './schema.ts';

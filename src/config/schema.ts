@@ -1,4 +1,4 @@
-import { schema } from '#generated/config/validate.js';
+import { schema } from '../../generated/config/validate.js';
 import { pointer, tokens } from '../spec/source.ts';
 
 /** The part of JSON Schema that the configuration's schema is written in. */

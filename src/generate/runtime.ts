@@ -1,4 +1,4 @@
-import type { Contract, Provider } from '../contract/contract.ts';
+import type { Contract, Provider, Validators } from '../contract/contract.ts';
 import { compile } from '../spec/compile.ts';
 import { type Document, load } from '../spec/document.ts';
 import { operationTable } from './operations.ts';
@@ -14,7 +14,10 @@ export async function compileProvider(file: string): Promise<Provider> {
 
 /** The same for a document that is in memory already. */
 export function providerOf(document: Document): Provider {
-  return { ...contractOf(document), plan: compile(document), document: document.root };
+  const contract = contractOf(document);
+  return Object.defineProperties({ plan: compile(document), document: document.root } as Provider, {
+    ...Object.getOwnPropertyDescriptors(contract),
+  });
 }
 
 /** Makes a contract of any OpenAPI document at run time, with or without an `x-onegate` block. */
@@ -22,11 +25,15 @@ export async function compileContract(file: string): Promise<Contract> {
   return contractOf(await load(file));
 }
 
-/** The same for a document that is in memory already. */
+/** The same for a document that is in memory already; its validators are compiled when they are first asked for. */
 export function contractOf(document: Document): Contract {
+  let compiled: Validators | undefined;
   return {
     id: document.id,
     operations: operationTable(document),
-    validators: compileValidators(document),
+    get validators() {
+      compiled ??= compileValidators(document);
+      return compiled;
+    },
   };
 }
