@@ -186,14 +186,15 @@ export const plan: Plan = {
     },
   ],
   operations: {
-    authorize: { auth: 'none', reads: 'none' },
-    token: { auth: 'basic' },
+    authorize: { sign_in: true, auth: 'none', reads: 'none' },
+    token: { sign_in: true, auth: 'basic' },
     userinfo: {},
-    introspect: { auth: 'basic' },
+    introspect: { sign_in: true, auth: 'basic' },
     keys: { auth: 'none' },
     unauthorizedUserPage: { auth: 'none' },
-    logout: { auth: 'none', reads: 'none' },
+    logout: { sign_in: true, auth: 'none', reads: 'none' },
     tenantToken: {
+      sign_in: true,
       auth: 'none',
       fixed: [
         { name: 'grant_type', in: 'body', required: true, separator: ' ', value: { literal: 'client_credentials' } },

@@ -50,6 +50,7 @@ export const operations = {
     answers: { '200': ['application/json'], '503': ['application/json'] },
     security: [],
   },
+  metrics: { method: 'GET', path: '/metrics', parameters: [], answers: { '200': ['text/plain'] }, security: [] },
   openidConfiguration: {
     method: 'GET',
     path: '/{app}/.well-known/openid-configuration',

@@ -141,6 +141,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is counted and measured
+         * @description Prometheus' text format: calls of resource operations by app, operation, status and error word, the time that the provider
+         *     and the gateway took, connections and circuit breakers. Keep it from the public where your proxy stands.
+         */
+        get: operations["metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{app}/.well-known/openid-configuration": {
         parameters: {
             query?: never;
@@ -905,6 +926,32 @@ export interface operations {
         responses: {
             200: components["responses"]["Status"];
             503: components["responses"]["Status"];
+        };
+    };
+    metrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metrics. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example # HELP onegate_api_calls Calls under way.
+                     *     # TYPE onegate_api_calls gauge
+                     *     onegate_api_calls{app="octo"} 0
+                     */
+                    "text/plain": string;
+                };
+            };
         };
     };
     openidConfiguration: {

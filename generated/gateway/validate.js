@@ -2263,6 +2263,13 @@ var validators = {
       }
     }
   },
+  metrics: {
+    answers: {
+      200: {
+        "text/plain": checked(_home_200_text_html, "body")
+      }
+    }
+  },
   openidConfiguration: {
     path: checked(_openidConfiguration_path, "path"),
     answers: {

@@ -4751,6 +4751,16 @@ export interface components {
             sha: string;
             url?: string;
         };
+        /** @description A branch and where it starts. */
+        NewBranch: {
+            /**
+             * @description Where to start: a branch, a tag or the hash of a commit.
+             * @default master
+             */
+            refs: string;
+            /** @description The name of the new branch. */
+            branch_name: string;
+        };
         /** @description A branch with its latest commit in full. The documents declare `commit` and `_links` as text; clients read objects. */
         Branch: {
             name: string;
@@ -4843,6 +4853,18 @@ export interface components {
                 date?: string;
             };
             tagger?: components["schemas"]["GitUser"] | null;
+        };
+        /** @description A tag and where it stands. */
+        NewTag: {
+            /**
+             * @description Where to start: a branch, a tag or the hash of a commit.
+             * @default master
+             */
+            refs: string;
+            /** @description The name of the tag. */
+            tag_name: string;
+            /** @description A message for the tag. */
+            tag_message?: string;
         };
         /** @description A commit of several files. */
         NewCommit: {
@@ -5235,6 +5257,15 @@ export interface components {
                 push?: boolean;
                 admin?: boolean;
             };
+        };
+        /** @description What the member may do. */
+        CollaboratorInput: {
+            /**
+             * @description What the member may do: read (`pull`), write (`push`), or everything.
+             * @default push
+             * @enum {string}
+             */
+            permission: "pull" | "push" | "admin";
         };
         /** @description A member of a repository, with their permission as one word. */
         CollaboratorPermission: components["schemas"]["UserBasic"] & {
@@ -6444,6 +6475,15 @@ export interface components {
         ReadIds: {
             /** @description The ids, separated by commas. Absent: all. */
             ids?: string;
+        };
+        /** @description Whether to watch or to ignore. */
+        WatchInput: {
+            /**
+             * @description To watch, or to ignore.
+             * @default watching
+             * @enum {string}
+             */
+            watch_type: "watching" | "ignoring";
         };
         /** @description How many notifications and messages there are. */
         NotificationCount: {
@@ -8131,14 +8171,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": {
-                    /** @description The name of the new branch. */
-                    branch_name: string;
-                };
-                "application/json": {
-                    /** @description The name of the new branch. */
-                    branch_name: string;
-                };
+                "application/x-www-form-urlencoded": components["schemas"]["NewBranch"];
+                "application/json": components["schemas"]["NewBranch"];
             };
         };
         responses: {
@@ -8487,18 +8521,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": {
-                    /** @description The name of the tag. */
-                    tag_name: string;
-                    /** @description A message for the tag. */
-                    tag_message?: string;
-                };
-                "application/json": {
-                    /** @description The name of the tag. */
-                    tag_name: string;
-                    /** @description A message for the tag. */
-                    tag_message?: string;
-                };
+                "application/x-www-form-urlencoded": components["schemas"]["NewTag"];
+                "application/json": components["schemas"]["NewTag"];
             };
         };
         responses: {
@@ -10289,7 +10313,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CollaboratorInput"];
+                "application/json": components["schemas"]["CollaboratorInput"];
+            };
+        };
         responses: {
             /** @description The member as they are now. */
             200: {
@@ -17370,7 +17399,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["WatchInput"];
+                "application/json": components["schemas"]["WatchInput"];
+            };
+        };
         responses: {
             /** @description Done. There is no body. */
             204: {

@@ -175,10 +175,12 @@ export const plan: Plan = {
   servers: [{ url: 'https://gitee.com', variables: {} }],
   operations: {
     authorize: {
+      sign_in: true,
       auth: 'none',
       fixed: [{ name: 'response_type', in: 'query', required: true, separator: ' ', value: { literal: 'code' } }],
     },
     token: {
+      sign_in: true,
       auth: 'none',
       fixed: [{ name: 'User-Agent', in: 'header', required: true, separator: ' ', value: { literal: 'Onegate/1.0' } }],
     },
@@ -210,9 +212,7 @@ export const plan: Plan = {
     listLanguages: {},
     enableGiteeGo: { reads: 'none' },
     listBranches: {},
-    createBranch: {
-      fixed: [{ name: 'refs', in: 'body', required: true, separator: ' ', value: { literal: 'master' } }],
-    },
+    createBranch: {},
     getBranch: {},
     protectBranch: {},
     unprotectBranch: { reads: 'none' },
@@ -220,7 +220,7 @@ export const plan: Plan = {
     deleteBranchRule: {},
     createBranchRule: {},
     listTags: {},
-    createTag: { fixed: [{ name: 'refs', in: 'body', required: true, separator: ' ', value: { literal: 'master' } }] },
+    createTag: {},
     listCommits: {},
     commitFiles: {},
     getCommit: {},
@@ -258,18 +258,7 @@ export const plan: Plan = {
     downloadReleaseFile: {},
     listCollaborators: {},
     checkCollaborator: { reads: 'none' },
-    addCollaborator: {
-      fixed: [
-        {
-          name: 'permission',
-          in: 'body',
-          required: true,
-          separator: ' ',
-          value: { literal: 'push' },
-          enum: ['pull', 'push', 'admin'],
-        },
-      ],
-    },
+    addCollaborator: {},
     removeCollaborator: { reads: 'none' },
     getCollaboratorPermission: {},
     listDeployKeys: {},
@@ -429,19 +418,7 @@ export const plan: Plan = {
     markRepositoryNotificationsRead: { reads: 'none' },
     listSubscriptions: {},
     checkSubscription: { reads: 'none' },
-    watchRepository: {
-      reads: 'none',
-      fixed: [
-        {
-          name: 'watch_type',
-          in: 'body',
-          required: true,
-          separator: ' ',
-          value: { literal: 'watching' },
-          enum: ['watching', 'ignoring'],
-        },
-      ],
-    },
+    watchRepository: { reads: 'none' },
     unwatchRepository: { reads: 'none' },
     listUserSubscriptions: {},
     listReceivedEvents: {},

@@ -2167,6 +2167,7 @@ export interface operations {
                     relation: 0 | 1;
                     page?: components["schemas"]["Page"];
                     pageIndex?: components["schemas"]["PageIndex"];
+                    pageSize: components["schemas"]["PageSize"];
                     callback?: components["schemas"]["CallbackName"];
                 };
             };
@@ -2295,6 +2296,7 @@ export interface operations {
                     catalog: 1 | 2 | 3;
                     page?: components["schemas"]["Page"];
                     pageIndex?: components["schemas"]["PageIndex"];
+                    pageSize: components["schemas"]["PageSize"];
                     callback?: components["schemas"]["CallbackName"];
                 };
             };
@@ -2495,7 +2497,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/x-www-form-urlencoded": {
                     /**
@@ -2507,6 +2509,7 @@ export interface operations {
                     user?: number;
                     page?: components["schemas"]["Page"];
                     pageIndex?: components["schemas"]["PageIndex"];
+                    pageSize: components["schemas"]["PageSize"];
                     callback?: components["schemas"]["CallbackName"];
                 };
             };
@@ -2753,11 +2756,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/x-www-form-urlencoded": {
                     page?: components["schemas"]["Page"];
                     pageIndex?: components["schemas"]["PageIndex"];
+                    pageSize: components["schemas"]["PageSize"];
                     callback?: components["schemas"]["CallbackName"];
                 };
             };
@@ -2785,11 +2789,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/x-www-form-urlencoded": {
                     page?: components["schemas"]["Page"];
                     pageIndex?: components["schemas"]["PageIndex"];
+                    pageSize: components["schemas"]["PageSize"];
                     callback?: components["schemas"]["CallbackName"];
                 };
             };
@@ -2853,7 +2858,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/x-www-form-urlencoded": {
                     /**
@@ -2869,6 +2874,7 @@ export interface operations {
                     authorname?: string;
                     page?: components["schemas"]["Page"];
                     pageIndex?: components["schemas"]["PageIndex"];
+                    pageSize: components["schemas"]["PageSize"];
                     callback?: components["schemas"]["CallbackName"];
                 };
             };
@@ -2983,6 +2989,7 @@ export interface operations {
                     id: number;
                     page?: components["schemas"]["Page"];
                     pageIndex?: components["schemas"]["PageIndex"];
+                    pageSize: components["schemas"]["PageSize"];
                     callback?: components["schemas"]["CallbackName"];
                 };
             };
@@ -3135,6 +3142,12 @@ export interface operations {
                      * @example 1
                      */
                     pageIndex?: string;
+                    /**
+                     * @description How many to a page, as text.
+                     * @default 20
+                     * @example 20
+                     */
+                    pageSize: string;
                     callback?: components["schemas"]["CallbackName"];
                 };
             };
@@ -3353,6 +3366,7 @@ export interface operations {
                     type: 0 | 1 | 2 | 3 | 4 | 5 | 7;
                     page?: components["schemas"]["Page"];
                     pageIndex?: components["schemas"]["PageIndex"];
+                    pageSize: components["schemas"]["PageSize"];
                     callback?: components["schemas"]["CallbackName"];
                 };
             };
@@ -3495,9 +3509,15 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/x-www-form-urlencoded": {
+                    /**
+                     * @description 0, or the `tag` of a category of the first level.
+                     * @default 0
+                     * @example 0
+                     */
+                    tag: number;
                     callback?: components["schemas"]["CallbackName"];
                 };
             };
@@ -3596,11 +3616,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/x-www-form-urlencoded": {
                     page?: components["schemas"]["Page"];
                     pageIndex?: components["schemas"]["PageIndex"];
+                    pageSize: components["schemas"]["PageSize"];
                     callback?: components["schemas"]["CallbackName"];
                 };
             };
@@ -3698,6 +3719,12 @@ export interface operations {
                      * @example 1
                      */
                     pageIndex?: string;
+                    /**
+                     * @description How many to a page, as text.
+                     * @default 20
+                     * @example 20
+                     */
+                    pageSize: string;
                     callback?: components["schemas"]["CallbackName"];
                 };
             };

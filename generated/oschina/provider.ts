@@ -189,10 +189,12 @@ export const plan: Plan = {
   servers: [{ url: 'https://www.oschina.net', variables: {} }],
   operations: {
     authorize: {
+      sign_in: true,
       auth: 'none',
       fixed: [{ name: 'response_type', in: 'query', required: true, separator: ' ', value: { literal: 'code' } }],
     },
     tokenByQuery: {
+      sign_in: true,
       auth: 'none',
       fixed: [
         {
@@ -213,6 +215,7 @@ export const plan: Plan = {
       ],
     },
     token: {
+      sign_in: true,
       auth: 'none',
       fixed: [
         {
@@ -233,6 +236,7 @@ export const plan: Plan = {
       ],
     },
     tokenAliasByQuery: {
+      sign_in: true,
       auth: 'none',
       fixed: [
         {
@@ -253,6 +257,7 @@ export const plan: Plan = {
       ],
     },
     tokenAlias: {
+      sign_in: true,
       auth: 'none',
       fixed: [
         {
@@ -368,7 +373,6 @@ export const plan: Plan = {
           separator: ' ',
           value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
         },
-        { name: 'pageSize', in: 'body', required: true, separator: ' ', value: { literal: 20 } },
         {
           name: 'dataType',
           in: 'body',
@@ -426,7 +430,6 @@ export const plan: Plan = {
           separator: ' ',
           value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
         },
-        { name: 'pageSize', in: 'body', required: true, separator: ' ', value: { literal: 20 } },
         {
           name: 'dataType',
           in: 'body',
@@ -514,7 +517,6 @@ export const plan: Plan = {
           separator: ' ',
           value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
         },
-        { name: 'pageSize', in: 'body', required: true, separator: ' ', value: { literal: 20 } },
         {
           name: 'dataType',
           in: 'body',
@@ -594,7 +596,6 @@ export const plan: Plan = {
           separator: ' ',
           value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
         },
-        { name: 'pageSize', in: 'body', required: true, separator: ' ', value: { literal: 20 } },
         {
           name: 'dataType',
           in: 'body',
@@ -614,7 +615,6 @@ export const plan: Plan = {
           separator: ' ',
           value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
         },
-        { name: 'pageSize', in: 'body', required: true, separator: ' ', value: { literal: 20 } },
         {
           name: 'dataType',
           in: 'body',
@@ -653,7 +653,6 @@ export const plan: Plan = {
           separator: ' ',
           value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
         },
-        { name: 'pageSize', in: 'body', required: true, separator: ' ', value: { literal: 20 } },
         {
           name: 'dataType',
           in: 'body',
@@ -703,7 +702,6 @@ export const plan: Plan = {
           separator: ' ',
           value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
         },
-        { name: 'pageSize', in: 'body', required: true, separator: ' ', value: { literal: 20 } },
         {
           name: 'dataType',
           in: 'body',
@@ -761,7 +759,6 @@ export const plan: Plan = {
           separator: ' ',
           value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
         },
-        { name: 'pageSize', in: 'body', required: true, separator: ' ', value: { literal: '20' } },
         {
           name: 'dataType',
           in: 'body',
@@ -830,7 +827,6 @@ export const plan: Plan = {
           separator: ' ',
           value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
         },
-        { name: 'pageSize', in: 'body', required: true, separator: ' ', value: { literal: 20 } },
         {
           name: 'dataType',
           in: 'body',
@@ -907,7 +903,6 @@ export const plan: Plan = {
           separator: ' ',
           value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
         },
-        { name: 'tag', in: 'body', required: true, separator: ' ', value: { literal: 0 } },
         {
           name: 'dataType',
           in: 'body',
@@ -965,7 +960,6 @@ export const plan: Plan = {
           separator: ' ',
           value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
         },
-        { name: 'pageSize', in: 'body', required: true, separator: ' ', value: { literal: 20 } },
         {
           name: 'dataType',
           in: 'body',
@@ -1004,7 +998,6 @@ export const plan: Plan = {
           separator: ' ',
           value: { literal: 'Mozilla/5.0 (compatible; Onegate/1.0)' },
         },
-        { name: 'pageSize', in: 'body', required: true, separator: ' ', value: { literal: '20' } },
         {
           name: 'dataType',
           in: 'body',

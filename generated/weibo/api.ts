@@ -2758,6 +2758,39 @@ export interface components {
             /** @description The category above it; `0` for the topmost. */
             pid: string;
         };
+        PoiForm: {
+            /** @description What the place is called. */
+            title: string;
+            /**
+             * @description Number of its category.
+             * @default 500
+             */
+            category?: number;
+            /** @description Latitude, north positive. */
+            lat: number;
+            /** @description Longitude, east positive. */
+            long: number;
+            /**
+             * @description Number of the town, four digits with leading zeros. The default found in a client is 10, which must mean 0010, Beijing.
+             * @default 10
+             */
+            city: string;
+            /** @description Number of the province. */
+            province?: string;
+            /** @description Street and number. */
+            address?: string;
+            /**
+             * @description Number of the country, as the one for telephones.
+             * @default 86
+             */
+            country?: string;
+            /** @description Telephone. */
+            phone?: string;
+            /** @description Postal code. */
+            postcode?: string;
+            /** @description More about it. */
+            extra?: string;
+        };
         CreatedPoi: {
             /** @description Presumably 1 when it worked. */
             status?: number;
@@ -3914,6 +3947,11 @@ export interface operations {
                  */
                 id: components["schemas"]["Id"][];
                 /**
+                 * @description What kind of thing it is. 1 a post, 2 a comment, 3 a direct message.
+                 * @example 1
+                 */
+                type: 1 | 2 | 3;
+                /**
                  * @description 1 when several are asked about; the answer is a list then.
                  * @example 0
                  */
@@ -3948,6 +3986,11 @@ export interface operations {
                  *     ]
                  */
                 mid: string[];
+                /**
+                 * @description What kind of thing it is. 1 a post, 2 a comment, 3 a direct message.
+                 * @example 1
+                 */
+                type: 1 | 2 | 3;
                 /**
                  * @description 1 when several are asked about; the answer is a list then.
                  * @example 0
@@ -6411,34 +6454,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": {
-                    /** @description What the place is called. */
-                    title: string;
-                    /**
-                     * @description Number of its category.
-                     * @default 500
-                     */
-                    category?: number;
-                    /** @description Latitude, north positive. */
-                    lat: number;
-                    /** @description Longitude, east positive. */
-                    long: number;
-                    /** @description Number of the province. */
-                    province?: string;
-                    /** @description Street and number. */
-                    address?: string;
-                    /**
-                     * @description Number of the country, as the one for telephones.
-                     * @default 86
-                     */
-                    country?: string;
-                    /** @description Telephone. */
-                    phone?: string;
-                    /** @description Postal code. */
-                    postcode?: string;
-                    /** @description More about it. */
-                    extra?: string;
-                };
+                "application/x-www-form-urlencoded": components["schemas"]["PoiForm"];
             };
         };
         responses: {

@@ -1,5 +1,6 @@
 import { compile } from '../spec/compile.ts';
 import type { Document } from '../spec/document.ts';
+import { apiModule } from './api.ts';
 import { literal, memberName } from './literal.ts';
 import { operationsModule } from './operations.ts';
 import { typesModule } from './types.ts';
@@ -25,7 +26,9 @@ export async function artefactsOf(document: Document, source: string): Promise<A
     ['validate.d.ts', header + validatorsDeclaration],
     ['openapi.json', `${JSON.stringify(document.root, null, 2)}\n`],
   ];
-  if (isProvider(document)) made.splice(4, 0, ['provider.ts', header + planModule(document)]);
+  if (isProvider(document)) {
+    made.splice(4, 0, ['provider.ts', header + planModule(document)], ['api.ts', header + (await apiModule(document))]);
+  }
   return made.map(([name, text]) => ({ file: `${document.id}/${name}`, text }));
 }
 

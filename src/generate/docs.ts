@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import type { Document } from '../spec/document.ts';
 import { indexPage, pageName } from './docs-index.ts';
 import { documentsIn, type Entry } from './documents.ts';
 
@@ -23,7 +25,7 @@ export async function buildDocs(outDir: string, root: string = project): Promise
   try {
     const waiting = [...entries];
     const worker = async () => {
-      for (let entry = waiting.shift(); entry; entry = waiting.shift()) await buildPage(entry, folder);
+      for (let entry = waiting.shift(); entry; entry = waiting.shift()) await buildPage(entry, root, folder);
     };
     await Promise.all(Array.from({ length: availableParallelism() }, worker));
     await writeFile(join(folder, 'index.html'), indexPage(entries.map(({ document }) => document)));
@@ -37,16 +39,22 @@ export async function buildDocs(outDir: string, root: string = project): Promise
 }
 
 /** Runs where there is no redocly.yaml: lint rules are of no use to a page, and cost time. */
-async function buildPage({ document }: Entry, folder: string): Promise<void> {
+async function buildPage({ document }: Entry, root: string, folder: string): Promise<void> {
   const page = join(folder, pageName(document));
   const redocly = fileURLToPath(import.meta.resolve('@redocly/cli/bin/cli.js'));
-  const args = ['build-docs', resolve(document.source.file), '--inlineBundle', '-t', template, '-o', page];
+  const args = ['build-docs', shown(document, root), '--inlineBundle', '-t', template, '-o', page];
   await promisify(execFile)(process.execPath, [redocly, ...args], {
     cwd: folder,
     env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
   });
   const html = await readFile(page, 'utf8');
   await writeFile(page, html.replace(/https:\/\/cdn\.redoc\.ly\/[\w./-]+\.svg/g, transparent));
+}
+
+/** The gateway's page is about everything that it serves, as soon as that is generated. */
+function shown(document: Document, root: string): string {
+  const published = resolve(root, 'generated/openapi.json');
+  return document.id === 'gateway' && existsSync(published) ? published : resolve(document.source.file);
 }
 
 /** Stands in for the renderer's logo, which the page's policy would not let it fetch. */

@@ -6,6 +6,8 @@ import { type Artefact, artefactsOf, indexModule, isProvider } from './artefacts
 import { generateConfigValidator } from './config.ts';
 import { documentsIn } from './documents.ts';
 import { staleFiles, writeFolder } from './folder.ts';
+import { publishedArtefacts } from './published.ts';
+import { vocabularyModule } from './vocabulary-module.ts';
 
 /**
  * Everything below generated/ for the documents below `root`: the same bytes for the same documents, wherever it runs.
@@ -15,8 +17,12 @@ export async function generate(root: string): Promise<Artefact[]> {
   const entries = await documentsIn(root);
   const artefacts: Artefact[] = [];
   for (const { document, source } of entries) artefacts.push(...(await artefactsOf(document, source)));
-  const providers = entries.filter(({ document }) => isProvider(document)).map(({ document }) => document.id);
-  return [...artefacts, indexModule(providers), ...(await generateConfigValidator())];
+  const providers = entries.filter(({ document }) => isProvider(document));
+  const published = entries
+    .filter(({ document }) => document.id === 'gateway')
+    .flatMap((gateway) => publishedArtefacts(gateway, providers));
+  const index = indexModule(providers.map(({ document }) => document.id));
+  return [...artefacts, index, ...published, ...(await generateConfigValidator()), ...(await vocabularyModule())];
 }
 
 /**

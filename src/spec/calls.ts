@@ -2,6 +2,7 @@ import type { ApiPlan, Call, Carrier, Expression, ParameterPlan, ServerPlan, Wor
 import { type Document, type Operation, schema } from './document.ts';
 import { sendExpression } from './expressions.ts';
 import type { Parameter, Schema } from './openapi.ts';
+import { isOfSignIn } from './resources.ts';
 import { serverOf } from './servers.ts';
 import type { Parameters, Vocabulary } from './vocabulary.ts';
 
@@ -62,7 +63,9 @@ export function callOf(document: Document, role: Role, operation: Operation, own
     if (declared.const !== undefined) return { literal: declared.const as string };
     if ((wordsOf[role] as readonly string[]).includes(name)) return { word: name as Word };
     if (vocabulary.sign?.parameter === name) return undefined;
-    return required && declared.default !== undefined ? { literal: declared.default as string } : undefined;
+    return role !== 'api' && required && declared.default !== undefined
+      ? { literal: declared.default as string }
+      : undefined;
   };
   const parameters: ParameterPlan[] = operation.parameters.map((parameter) => {
     const declared = schema(document, parameter.schema);
@@ -93,7 +96,7 @@ export function callOf(document: Document, role: Role, operation: Operation, own
 }
 
 /**
- * The resource operations of a document: what the gateway adds to each. Nothing binds by name there, else a parameter called
+ * What the gateway adds to each operation that is called as a resource, and which are none. Nothing binds by name there, else a parameter called
  * `code` or `state` would be filled by accident.
  */
 export function apiPlansOf(document: Document): { servers: ServerPlan[]; operations: Record<string, ApiPlan> } {
@@ -106,6 +109,7 @@ export function apiPlansOf(document: Document): { servers: ServerPlan[]; operati
     const index = known < 0 ? servers.push(server) - 1 : known;
     const fixed = parameters.filter(({ value }) => value !== undefined);
     operations[operation.id] = {
+      ...(isOfSignIn(document, operation, auth) ? { sign_in: true } : {}),
       ...(index > 0 ? { server: index } : {}),
       ...(auth === 'user' ? {} : { auth }),
       ...(reads === 'json' ? {} : { reads }),

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { CORE_SCHEMA, load as loadYaml } from 'js-yaml';
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 
 /** Something wrong at a place that a person wrote: what, where, and what to do. */
@@ -59,10 +60,31 @@ export async function readSource(file: string): Promise<Source> {
   return parseSource(file, text);
 }
 
-/** Parses the text of a YAML or JSON file; see readSource. */
+/**
+ * Parses the text of a YAML (1.2, core schema) or JSON file; see readSource. Where things stand is found out only when
+ * somebody asks: a parser that keeps places takes six times as long, and a good document needs none.
+ */
 export function parseSource(file: string, text: string): Source {
+  let known: Source | undefined;
+  const placed = () => {
+    known ??= parsedWithPlaces(file, text);
+    return known;
+  };
+  return { file, data: dataOf(text) ?? placed().data, where: (path) => placed().where(path) };
+}
+
+/** Undefined where there is nothing, or something is wrong that the other parser tells better. */
+function dataOf(text: string): unknown {
+  try {
+    return loadYaml(text, { schema: CORE_SCHEMA });
+  } catch {
+    return undefined;
+  }
+}
+
+function parsedWithPlaces(file: string, text: string): Source {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, maxAliasCount: 100 } as never);
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
   const place = (offset: number) => {
     const { line, col } = counter.linePos(offset);
     return { file, line, column: col };
@@ -78,7 +100,8 @@ export function parseSource(file: string, text: string): Source {
       })),
     );
   }
-  return { file, data: document.toJS(), where: (pointer) => place(offsetOf(document.contents, pointer)) };
+  const data = document.toJS({ maxAliasCount: 100 });
+  return { file, data, where: (path) => place(offsetOf(document.contents, path)) };
 }
 
 /** Splits a JSON pointer (RFC 6901) into its unescaped tokens. */

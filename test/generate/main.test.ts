@@ -19,13 +19,17 @@ afterAll(() => rm(folder, { recursive: true }));
 
 describe('what is generated', () => {
   test('is every artefact of every document; a plan only for providers', () => {
-    const files = artefacts.map(({ file }) => file).filter((file) => !file.startsWith('config/'));
+    const files = artefacts.map(({ file }) => file).filter((file) => !/^(config|vocabulary)\//.test(file));
     expect(files).toEqual([
       ...['types.ts', 'operations.ts', 'validate.js', 'validate.d.ts'].map((name) => `gateway/${name}`),
       'gateway/openapi.json',
-      ...['types.ts', 'operations.ts', 'validate.js', 'validate.d.ts', 'provider.ts'].map((name) => `house-1/${name}`),
+      ...['types.ts', 'operations.ts', 'validate.js', 'validate.d.ts', 'provider.ts', 'api.ts'].map(
+        (name) => `house-1/${name}`,
+      ),
       'house-1/openapi.json',
       'index.ts',
+      'openapi.yaml',
+      'openapi.json',
     ]);
   });
 
@@ -38,7 +42,7 @@ describe('what is generated', () => {
   test('names its source, and no path of this machine', () => {
     for (const artefact of artefacts) {
       if (artefact.file.endsWith('.json')) continue;
-      expect(artefact.text.split('\n')[0]).toMatch(/^\/\/ Generated from openapi\//);
+      expect(artefact.text.split('\n')[0]).toMatch(/^(\/\/|#) Generated from openapi\//);
       expect(artefact.text).not.toContain(import.meta.dirname.split('/').slice(0, 3).join('/'));
       expect(artefact.text).not.toMatch(/\r|node_modules/);
     }

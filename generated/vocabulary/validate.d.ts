@@ -1,0 +1,3 @@
+// Generated from openapi/x-onegate.schema.json by `npm run generate`. Do not edit.
+/** Whether a value keeps to the JSON Schema of the vocabulary. */
+export declare function isVocabulary(block: unknown): boolean;
