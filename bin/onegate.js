@@ -7,12 +7,10 @@ if (major < 24) {
   );
   process.exit(1);
 }
+const { existsSync } = await import('node:fs');
 // What an earlier start compiled is not compiled again.
 (await import('node:module')).enableCompileCache?.();
 // The package has no sources, and the project nothing compiled that could be trusted to be fresh.
 const source = new URL('../src/cli/main.ts', import.meta.url);
-const { existsSync } = await import('node:fs');
-// What was read and compiled at an earlier start is not compiled again.
-module.enableCompileCache?.();
 const { main } = await import(existsSync(source) ? source.href : '../dist/src/cli/main.js');
 process.exit(await main(process.argv.slice(2)));

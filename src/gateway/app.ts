@@ -1,24 +1,19 @@
 import Koa, { type Context as KoaContext, type Next } from 'koa';
 import type Router from 'koa-router';
 import type { operations } from '../../generated/gateway/types.ts';
-import type { Context, Contract } from '../contract/contract.ts';
+import type { Context } from '../contract/contract.ts';
 import { type Refusal, stub } from '../contract/stub.ts';
-import type { OpenAPI } from '../spec/openapi.ts';
 import { asPage, browser } from './browser.ts';
+import { gatewayContract } from './contract.ts';
 import { cors } from './cors.ts';
 import type { Gateway } from './gateway.ts';
 import { bearerError, tokenError } from './oauth/answer.ts';
 import { endpoints } from './oauth/endpoints.ts';
 import { OAuthError } from './oauth/error.ts';
-import { service } from './service.ts';
+import { type State, service } from './service.ts';
 
 /** The gateway as a Koa application: its contract mounted with the handlers of every concern. */
-export function application(
-  gateway: Gateway,
-  contract: Contract & { document: OpenAPI },
-  state: { stopping: boolean },
-  proxy: boolean,
-): Koa {
+export function application(gateway: Gateway, state: State, proxy: boolean): Koa {
   const app = new Koa({ proxy });
   app.on('error', (err: Error) => gateway.log.error({ err }, 'a request failed for a reason that nobody foresaw'));
   const { pathname } = new URL(gateway.base);
@@ -26,21 +21,16 @@ export function application(
   app.use(onlyAnswers(gateway));
   app.use(spelling(prefix));
   app.use(cors);
-  const router = routerOf(gateway, contract, state, prefix);
+  const router = routerOf(gateway, state, prefix);
   app.use(router.routes() as unknown as Koa.Middleware);
   app.use(router.allowedMethods() as unknown as Koa.Middleware);
   return app;
 }
 
-function routerOf(
-  gateway: Gateway,
-  contract: Contract & { document: OpenAPI },
-  state: { stopping: boolean },
-  prefix: string,
-): Router {
+function routerOf(gateway: Gateway, state: State, prefix: string): Router {
   return stub<operations>(
-    contract,
-    { ...browser(gateway), ...endpoints(gateway), ...service(gateway, contract.document, state) },
+    gatewayContract,
+    { ...browser(gateway), ...endpoints(gateway), ...service(gateway, state) },
     {
       prefix,
       refuse: (violations, refusal) => refuse(gateway, violations, refusal),

@@ -1,16 +1,25 @@
 import type { operations } from '../../generated/gateway/types.ts';
 import type { Handlers } from '../contract/contract.ts';
-import type { OpenAPI } from '../spec/openapi.ts';
 import { readDocumentation } from './documentation.ts';
 import type { Gateway } from './gateway.ts';
+import type { Metrics } from './metrics.ts';
+import { published } from './published.ts';
 
 type Service = Pick<
   Handlers<operations>,
-  'providers' | 'documentation' | 'documentationPage' | 'description' | 'health' | 'readiness'
+  'providers' | 'documentation' | 'documentationPage' | 'description' | 'health' | 'readiness' | 'metrics'
 >;
 
+/** What changes while the gateway runs. */
+export interface State {
+  /** A stop was asked for. */
+  stopping: boolean;
+  metrics: Metrics;
+}
+
 /** For people and machines that run the gateway. */
-export function service(gateway: Gateway, document: OpenAPI, state: { stopping: boolean }): Service {
+export function service(gateway: Gateway, state: State): Service {
+  const document = published(gateway.base);
   return {
     providers: () => ({
       status: 200,
@@ -27,9 +36,11 @@ export function service(gateway: Gateway, document: OpenAPI, state: { stopping: 
     // The pages link each other without a folder, so that the index must not be shown one level above them.
     documentation: () => ({ status: 303, headers: { Location: `${gateway.base}/docs/index` } }),
     documentationPage: ({ path }) => documentationPage(gateway, path.page),
-    description: () => ({
+    description: async () => ({ status: 200, body: (await document()) as Record<string, unknown> }),
+    metrics: async () => ({
       status: 200,
-      body: { ...document, servers: [{ url: gateway.base }] } as Record<string, unknown>,
+      headers: { 'Content-Type': state.metrics.type, 'Cache-Control': 'no-store' },
+      body: await state.metrics.text(),
     }),
     health: () => ({ status: 200, body: { status: 'ok' } }),
     readiness: () =>

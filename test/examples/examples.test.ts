@@ -6,6 +6,7 @@ import { openFolder, openProvider } from '../../src/config/catalogue.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { startGateway } from '../../src/gateway/start.ts';
 import { startSandbox } from '../../src/sandbox/start.ts';
+import { signedIn } from '../client/token.ts';
 import { apps } from '../judges/apps.ts';
 import { Browser, deciding } from '../support/browser.ts';
 import { freePort } from '../support/ports.ts';
@@ -39,13 +40,23 @@ describe('with the gateway', () => {
     await expect(signIn(setup, 'sign-in-with-fetch.ts', 'weibo', 'deny')).rejects.toThrow('access_denied: weibo: ');
   });
 
+  test('typed-fetch.ts prints what the API answers, and what a failure is called', async () => {
+    const { access_token } = await signedIn(setup, 'weibo');
+    const { out } = await ended(runWith({ ISSUER: setup.url, TOKEN: access_token }, 'typed-fetch.ts'));
+    expect(out.trim()).not.toBe('');
+    expect(out).not.toContain('invalid_token');
+    const refused = await ended(runWith({ ISSUER: setup.url, TOKEN: 'no-such-token' }, 'typed-fetch.ts'));
+    expect(refused.out).toMatch(/^401 invalid_token weibo: /);
+  });
+
   test('apps.ts tells what can be done at each app', async () => {
     const { out } = await ended(run('apps.ts', setup.url));
-    const expected = apps.map(({ app, refresh, password, revokes, introspects }) => {
+    const expected = apps.map(({ app, refresh, password, ownToken, revokes, introspects }) => {
       const can = {
         authorization_code: true,
         refresh_token: refresh,
         password,
+        client_credentials: ownToken,
         revocation: revokes,
         introspection: introspects,
       };
@@ -84,7 +95,13 @@ interface Script {
 }
 
 function run(name: string, ...args: string[]): Script {
-  const child = spawn(process.execPath, [example(name), ...args]);
+  return runWith({}, name, ...args);
+}
+
+/** By its name, the package is what is built; here it is the sources. */
+function runWith(env: Record<string, string>, name: string, ...args: string[]): Script {
+  const options = { env: { ...process.env, ...env } };
+  const child = spawn(process.execPath, ['--conditions=onegate-source', example(name), ...args], options);
   onTestFinished(() => void child.kill('SIGKILL'));
   const script: Script = { process: child, out: '', err: '' };
   child.stdout.on('data', (chunk) => (script.out += chunk));

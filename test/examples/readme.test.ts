@@ -15,14 +15,19 @@ const pages: [string, Tongue][] = [
   ['README.zh-CN.md', 'zh-CN'],
 ];
 const read = (path: string) => readFile(new URL(path, root), 'utf8');
-const block = (page: string, language: string) => new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, 'ms').exec(page)?.[1];
+const blocks = (page: string, language: string) =>
+  [...page.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, 'gms'))].map(([, block = '']) => block);
+const block = (page: string, language: string) => blocks(page, language)[0];
 
 describe.each(pages)('%s', async (file, tongue) => {
   const page = await read(file);
 
   test('fits on a page', () => expect(page.trimEnd().split('\n').length).toBeLessThanOrEqual(150));
 
-  test('shows the example that is run', async () => expect(block(page, 'ts')).toBe(await read('examples/sign-in.ts')));
+  test('shows the examples that are run', async () => {
+    const examples = await Promise.all(['sign-in', 'typed-fetch'].map((name) => read(`examples/${name}.ts`)));
+    expect(blocks(page, 'ts')).toEqual(examples);
+  });
 
   test('tells of each provider what its plan says', async () => {
     const table = providersTable(await builtIn(), tongue);
@@ -66,13 +71,25 @@ test('no provider is sent PKCE or nonce, and each has names of its own for the p
   }
 });
 
-test('the resource APIs are called missing as long as they are', async () => {
-  const { paths } = JSON.parse(await read('generated/gateway/openapi.json')) as { paths: Record<string, unknown> };
-  const served = Object.keys(paths).some((path) => path.startsWith('/{app}/api'));
-  expect((await read('README.md')).includes('The resource APIs of the providers are not served yet')).toBe(!served);
+test('the API of every provider is served, as the pages say', async () => {
+  const { paths } = JSON.parse(await read('generated/openapi.json')) as { paths: Record<string, unknown> };
+  for (const id of providerIds) {
+    expect(Object.keys(paths).some((path) => path.startsWith(`/${id}/api/`))).toBe(true);
+  }
 });
 
-const linking = ['README.md', 'README.zh-CN.md', 'examples/README.md', 'docs/configuration.md', 'docs/sandbox.md'];
+test('typed-fetch.md begins with the example that is run', async () => {
+  expect(block(await read('docs/typed-fetch.md'), 'ts')).toBe(await read('examples/typed-fetch.ts'));
+});
+
+const linking = [
+  'README.md',
+  'README.zh-CN.md',
+  'examples/README.md',
+  'docs/configuration.md',
+  'docs/sandbox.md',
+  'docs/typed-fetch.md',
+];
 
 test.each([...linking, 'docs/decisions.md', 'CHANGELOG.md'])('every link of %s leads somewhere', async (file) => {
   const links = linksOf(await read(file)).map((link) => join(dirname(file), link));
