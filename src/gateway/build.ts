@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { pino } from 'pino';
 import { settingsOf } from '../config/apps.ts';
 import type { OpenedApp } from '../config/catalogue.ts';
 import type { Config, Keys } from '../config/config.ts';
@@ -7,6 +6,7 @@ import { sealBytes, signingKey } from '../config/keys.ts';
 import { upstream } from '../upstream/send.ts';
 import { listDocumentation } from './documentation.ts';
 import type { Gateway, ServedApp } from './gateway.ts';
+import { openLog } from './log.ts';
 import { type Client, digest } from './oauth/client.ts';
 import { spentCodes } from './oauth/code.ts';
 import { grantedScopes } from './oauth/granted.ts';
@@ -22,7 +22,7 @@ export async function build(
   opened: Map<string, OpenedApp>,
   now: () => number = () => Math.floor(Date.now() / 1000),
 ): Promise<{ gateway: Gateway; close(): Promise<void> }> {
-  const log = pino({ level: process.env.ONEGATE_LOG ?? 'warn' }, pino.destination({ dest: 2, sync: true }));
+  const { log, close: closeLog } = openLog();
   const { limits, home } = config;
   const wire = upstream({ timeout: limits.upstream_timeout, answer: limits.answer });
   const pages = await listDocumentation();
@@ -44,7 +44,13 @@ export async function build(
     now,
     log,
   };
-  return { gateway, close: wire.close };
+  return {
+    gateway,
+    async close() {
+      await wire.close();
+      closeLog();
+    },
+  };
 }
 
 function servedApp(config: Config, { plan }: OpenedApp, id: string, pages: string[]): ServedApp {

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
 
 /** What a sealed text is for; a text sealed for one purpose does not open for another. */
 export type Purpose = 'transaction' | 'code' | 'home';
@@ -23,19 +23,20 @@ const TAG = 16;
 export function keyRing(keys: { id: string; key: Buffer }[], now: () => number): KeyRing {
   const [first] = keys;
   if (!first) throw new TypeError('a key ring needs a key');
-  const derived = new Map<string, Buffer>();
-  const keyFor = (id: string, purpose: Purpose): Buffer | undefined => {
+  const derived = new Map<string, KeyObject>();
+  const keyFor = (id: string, purpose: Purpose): KeyObject | undefined => {
     const name = `${purpose} ${id}`;
     const master = keys.find((key) => key.id === id)?.key;
     if (!derived.has(name) && master) {
-      derived.set(name, Buffer.from(hkdfSync('sha256', master, '', `onegate ${VERSION} ${purpose}`, 32)));
+      const bytes = hkdfSync('sha256', master, '', `onegate ${VERSION} ${purpose}`, 32);
+      derived.set(name, createSecretKey(Buffer.from(bytes)));
     }
     return derived.get(name);
   };
   return {
     seal(purpose, value, lifetime) {
       const nonce = randomBytes(NONCE);
-      const cipher = createCipheriv('aes-256-gcm', keyFor(first.id, purpose) as Buffer, nonce);
+      const cipher = createCipheriv('aes-256-gcm', keyFor(first.id, purpose) as KeyObject, nonce);
       const text = JSON.stringify([now() + lifetime, value]);
       const sealed = Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
       return `${VERSION}.${first.id}.${sealed.toString('base64url')}`;

@@ -1,6 +1,6 @@
 import { createHash, createPublicKey, generateKeyPair, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
-import { exportJWK, type JWK, SignJWT } from 'jose';
+import type { JWK } from 'jose';
 
 export type Algorithm = 'RS256' | 'ES256' | 'EdDSA';
 
@@ -28,13 +28,15 @@ export interface Signer {
  * @param algorithm of the first key
  */
 export function signer(algorithm: Algorithm, ring: Promise<[SigningKey, ...SigningKey[]]>): Signer {
-  const published = ring.then((keys) => Promise.all(keys.map(publicPart))).then((keys) => ({ keys }));
+  const published = ring.then((keys) => ({ keys: keys.map(publicPart) }));
   // Whoever needs the keys is told; a gateway that only passes API calls does not need them.
   published.catch(() => undefined);
   return {
     algorithm,
     jwks: () => published,
     async sign(claims) {
+      // Loaded with the first ID token: a gateway that only passes API calls does without.
+      const { SignJWT } = await import('jose');
       const [{ id, alg, key }] = await ring;
       return new SignJWT(claims).setProtectedHeader({ alg, kid: id, typ: 'JWT' }).sign(key);
     },
@@ -53,7 +55,7 @@ export async function freshSigningKey(): Promise<[SigningKey]> {
   return [{ id: 'started', alg: 'RS256', key: privateKey }];
 }
 
-async function publicPart({ id, alg, key }: SigningKey): Promise<PublicKey> {
-  const jwk = await exportJWK(createPublicKey(key));
+function publicPart({ id, alg, key }: SigningKey): PublicKey {
+  const jwk = createPublicKey(key).export({ format: 'jwk' });
   return { ...jwk, kty: jwk.kty as string, kid: id, alg, use: 'sig' };
 }

@@ -1,10 +1,10 @@
 /** What a judge is told of each app: nothing but what a client's developer knows, and what the sample users must turn out to be. */
 export const apps = [
-  { app: 'weibo', refresh: false, password: false, introspects: true, revokes: true, email: true },
-  { app: 'gitee', refresh: true, password: true, introspects: false, revokes: false, email: true },
-  { app: 'oschina', refresh: true, password: false, introspects: false, revokes: false, email: true },
-  { app: 'bamboocloud', refresh: true, password: false, introspects: true, revokes: false, email: true },
-  { app: 'bamboocloud-simple', refresh: false, password: false, introspects: true, revokes: false, email: true },
+  { app: 'weibo', refresh: false, password: false, introspects: true, revokes: true, ownToken: false },
+  { app: 'gitee', refresh: true, password: true, introspects: false, revokes: false, ownToken: false },
+  { app: 'oschina', refresh: true, password: false, introspects: false, revokes: false, ownToken: false },
+  { app: 'bamboocloud', refresh: true, password: false, introspects: true, revokes: false, ownToken: true },
+  { app: 'bamboocloud-simple', refresh: false, password: false, introspects: true, revokes: false, ownToken: true },
 ] as const;
 
 /** The sample users of the sandbox, as every client must see them. */

@@ -42,7 +42,7 @@ async function signIn(config: client.Configuration, user: string, decision?: 'de
   });
 }
 
-describe.each(apps)('openid-client at $app', ({ app, refresh, password, introspects, revokes }) => {
+describe.each(apps)('openid-client at $app', ({ app, refresh, password, ownToken, introspects, revokes }) => {
   it.each(people)('signs $login in and reads who that is', async ({ login, sub, name }) => {
     const config = await discovered(app);
     const tokens = await signIn(config, login);
@@ -87,6 +87,15 @@ describe.each(apps)('openid-client at $app', ({ app, refresh, password, introspe
       });
       const user = await client.fetchUserInfo(config, tokens.access_token, client.skipSubjectCheck);
       expect(user.sub).toContain('1001');
+    });
+
+  if (ownToken)
+    it('gets the app’s own token, which calls what wants it', async () => {
+      const config = await discovered(app);
+      const { access_token } = await client.clientCredentialsGrant(config);
+      const address = new URL(`${setup.url}/${app}/api/api/v2/tenant/users?offset=0&limit=10&org_id=`);
+      const answer = await client.fetchProtectedResource(config, access_token, address, 'GET');
+      expect(await answer.json()).toMatchObject({ users: expect.any(Array) });
     });
 
   if (introspects)

@@ -82,15 +82,12 @@ export interface SpentCodes {
 /** Spent codes in memory; they are forgotten when the code would have expired, ended tokens after a day. */
 export function spentCodes(now: () => number, lifetime: number): SpentCodes {
   const codes = new Map<string, { until: number; token?: string; reused: boolean }>();
-  const ended = new Map<string, number>();
+  const ended = new Map<string, { until: number }>();
   const hash = (token: string) => createHash('sha256').update(token).digest('base64url');
-  const forget = () => {
-    for (const [id, { until }] of codes) if (until < now()) codes.delete(id);
-    for (const [token, until] of ended) if (until < now()) ended.delete(token);
-  };
   return {
     spend(id) {
-      forget();
+      forget(codes, now());
+      forget(ended, now());
       const entry = codes.get(id);
       if (entry) entry.reused = true;
       else codes.set(id, { until: now() + lifetime, reused: false });
@@ -103,9 +100,22 @@ export function spentCodes(now: () => number, lifetime: number): SpentCodes {
     },
     unspend: (id) => void codes.delete(id),
     tokenOf: (id) => codes.get(id)?.token,
-    end: (accessToken) => void ended.set(hash(accessToken), now() + 86400),
-    isEnded: (accessToken) => ended.has(hash(accessToken)),
+    end(accessToken) {
+      const token = hash(accessToken);
+      ended.delete(token);
+      ended.set(token, { until: now() + 86400 });
+    },
+    // Nearly always there is none, and then nothing is hashed.
+    isEnded: (accessToken) => ended.size > 0 && ended.has(hash(accessToken)),
   };
+}
+
+/** Entries stand in the order in which they expire, since all live equally long: what is to be forgotten stands first. */
+function forget(entries: Map<string, { until: number }>, now: number): void {
+  for (const [id, { until }] of entries) {
+    if (until >= now) return;
+    entries.delete(id);
+  }
 }
 
 function invalid(description: string): OAuthError {
