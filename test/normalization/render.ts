@@ -1,3 +1,4 @@
+import { table } from '../support/markdown.ts';
 import type { At, Meeting, Played } from './meeting.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -119,10 +120,4 @@ function members(outcome: Outcome): string {
     value === true && name !== 'active' ? `\`${name}\`` : `\`${name}: ${value}\``,
   );
   return parts.join(' ') || 'done (200)';
-}
-
-function table(heads: string[], lines: string[][]): string {
-  const row = (cells: string[]) =>
-    `| ${cells.map((text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
-  return [row(heads), row(heads.map(() => '---')), ...lines.map(row)].join('\n');
 }

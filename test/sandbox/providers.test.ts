@@ -138,7 +138,7 @@ describe.each(ids)('%s', (id) => {
         expect(response.status, `${operation} ${name}: ${await response.clone().text()}`).not.toBe(500);
         // An example of a success is told to a good request only, and this one lacks what the operation requires.
         const documented = [...Object.keys((where as { responses: object }).responses), '400'];
-        expect(documented).toContain(String(response.status));
+        expect(documented, `${operation} ${name}`).toContain(String(response.status));
         await stage.control(id, 'reset');
       }
     }
