@@ -4,8 +4,11 @@ import type { Pools } from '../upstream/pools.ts';
 
 /** The metric handles of one operation, looked up once: a request then costs a few increments. */
 export interface OperationMetrics {
-  /** @param milliseconds of the whole request and, within it, of waiting for the provider */
-  done(status: number, error: string, milliseconds: { whole: number; upstream: number }): void;
+  /**
+   * @param whole milliseconds of the whole request
+   * @param upstream of which for the provider; 0: it was not asked
+   */
+  done(status: number, error: string, whole: number, upstream: number): void;
   retried(): void;
 }
 
@@ -36,7 +39,7 @@ export function metrics(pools: Pools): Metrics {
     labelNames: by,
     registers,
   });
-  const upstream = new Histogram({
+  const provider = new Histogram({
     name: 'onegate_api_upstream_seconds',
     help: 'Waiting for the provider: from the request until its first byte.',
     labelNames: by,
@@ -85,20 +88,21 @@ export function metrics(pools: Pools): Metrics {
   });
   return {
     operation(app, operation) {
-      const counters = new Map<string, Counter.Internal>();
-      const waiting = upstream.labels(app, operation);
+      // A status alone is the key of what went well: no text is made for it.
+      const counters = new Map<string | number, Counter.Internal>();
+      const waiting = provider.labels(app, operation);
       const rest = own.labels(app, operation);
       return {
-        done(status, error, milliseconds) {
-          const key = `${status} ${error}`;
+        done(status, error, whole, upstream) {
+          const key = error === '' ? status : `${status} ${error}`;
           let counter = counters.get(key);
           if (!counter) {
             counter = requests.labels(app, operation, String(status), error);
             counters.set(key, counter);
           }
           counter.inc();
-          waiting.observe(milliseconds.upstream / 1000);
-          rest.observe(Math.max(0, milliseconds.whole - milliseconds.upstream) / 1000);
+          if (upstream > 0) waiting.observe(upstream / 1000);
+          rest.observe(Math.max(0, whole - upstream) / 1000);
         },
         retried: () => retries.labels(app, operation).inc(),
       };

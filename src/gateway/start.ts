@@ -7,7 +7,6 @@ import { pools } from '../upstream/pools.ts';
 import { apiHandler } from './api/handler.ts';
 import { application } from './app.ts';
 import { build } from './build.ts';
-import { gatewayContract } from './contract.ts';
 import { metrics } from './metrics.ts';
 
 /** A gateway that serves; `close` stops taking requests, finishes those under way and ends. */
@@ -31,15 +30,21 @@ export async function startGateway(config: Config, providers: Record<string, Pro
   const sandbox = config.sandbox ? await startSandboxOf(config, opened.apps) : undefined;
   const { gateway, close } = await build(config, opened.apps);
   for (const warning of opened.warnings) gateway.log.warn(render(warning));
-  const state = { stopping: false };
-  const app = application(gateway, await gatewayContract(), state, config.proxy);
   const wire = pools({ timeout: config.limits.upstream_timeout });
+  const state = { stopping: false, metrics: metrics(wire) };
+  const app = application(gateway, state, config.proxy);
   const open = (id: string) => (opened.apps.get(id) as OpenedApp).contract();
-  const api = apiHandler(gateway, { pools: wire, metrics: metrics(wire) }, open);
+  const api = apiHandler(gateway, { pools: wire, metrics: state.metrics }, open);
   const koa = app.callback();
   const server = createServer({ headersTimeout: 15_000, maxHeaderSize: 16_384 }, (req, res) => {
     // The API path goes first and alone: what it costs is what services pay for every call.
     if (!api(req, res)) void koa(req, res);
+  });
+  // Who asks before sending a body (RFC 9110 §10.1.1) is told to go on by the API path itself, once the rest is in order.
+  server.on('checkContinue', (req, res) => {
+    if (api(req, res)) return;
+    res.writeContinue();
+    void koa(req, res);
   });
   try {
     await listening(server, config.listen);

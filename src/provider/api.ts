@@ -3,11 +3,14 @@ import type { ProviderFailure } from './failure.ts';
 import type { Json } from './json.ts';
 import type { ErrorWord, Plan } from './plan.ts';
 
-/** The failure that an answer of a resource operation tells, or undefined; there, redirects are answers like others. */
+/**
+ * The failure that an answer of a resource operation tells, or undefined; there, redirects are answers like others.
+ * `secrets` are what the request carried that no message may repeat.
+ */
 export function apiFailure(
   plan: Plan,
   operation: string,
-  answer: { status: number; headers: Record<string, string | undefined> },
+  answer: { status: number; headers: Record<string, string | undefined>; secrets?: string[] },
   body: Json | undefined,
 ): ProviderFailure | undefined {
   const whole = { ...answer, text: '' };

@@ -213,8 +213,10 @@ export interface ErrorsPlan {
   map: Record<string, ErrorWord>;
 }
 
-/** What a resource operation needs besides its row in the operations table; what is absent is the usual. */
+/** What an operation needs besides its row in the operations table; what is absent is the usual. */
 export interface ApiPlan {
+  /** A part of signing in, which has standard endpoints: no resource, and never served as one. */
+  sign_in?: true;
   /** Index in the plan's `servers`; absent: the first. */
   server?: number;
   /** Whose credential it wants; absent: the user's token. */

@@ -9,7 +9,8 @@ export interface Pools {
 }
 
 /**
- * Pools for the API path. Timeouts are on connecting, on the head of an answer and on silence within it, so that a long answer
+ * Pools for the API path. They open as many connections as calls are under way, which are limited per app: a call must not wait
+ * behind one whose client reads slowly. Timeouts are on connecting, on the head of an answer and on silence within it, so that a long answer
  * may take its time while it flows.
  * @param limits seconds
  */
@@ -21,8 +22,9 @@ export function pools(limits: { timeout: number }): Pools {
       let pool = byOrigin.get(origin);
       if (!pool) {
         pool = new Pool(origin, {
-          connections: 64,
           pipelining: 1,
+          // The relay copies raw header pairs, which HTTP/2 does not have.
+          allowH2: false,
           connect: { timeout: milliseconds },
           headersTimeout: milliseconds,
           bodyTimeout: milliseconds,

@@ -20,7 +20,7 @@ export function parameterCheck(operation: ApiOperation, forward: boolean): Param
   const read = parameterReader(spec, names);
   const parts = (['path', 'query', 'header'] as const).filter((part) => spec.parameters.some((p) => p.in === part));
   return ({ querystring, headers, parameters }) => {
-    const found = forward || querystring === '' ? [] : strangers(operation, querystring);
+    const found = querystring === '' ? [] : strangers(operation, querystring, forward);
     if (parts.length === 0) return found;
     const input: AnyInput = { path: {}, query: { ...fixed.query }, header: { ...fixed.header }, cookie: {} };
     // The path was decoded when it was matched; its values must not be decoded twice.
@@ -37,31 +37,79 @@ export interface CheckedBody {
   status: 400 | 413 | 415;
   violations: Violation[];
   text?: string;
+  /** The media type of a body that the client did not send. */
+  type?: string;
 }
+
+export type BodyCheck = (ctx: Context) => Promise<CheckedBody>;
 
 /**
  * Prepares the check of an operation's body. Forms and JSON are read and checked, and go on as they were sent, with what the
- * document fixes added; undefined where the operation takes another kind, which streams through.
+ * document fixes added; undefined where the operation takes none.
+ * @param limit bytes
  */
 export function bodyCheck({ spec, validators, fixed: { body: fixed } }: ApiOperation, limit: number) {
-  if (!spec.body) return undefined;
-  const read = bodyReader(spec.body, limit);
+  const { body } = spec;
+  if (!body) return undefined;
+  const read = bodyReader(body, limit);
   const added = new URLSearchParams(fixed).toString();
-  return async (ctx: Context): Promise<CheckedBody> => {
-    const { status = 400, violations, type, form, value, text } = await read(ctx);
-    const check = type === undefined ? undefined : validators.body?.[type];
+  const known = new Set((body.fields ?? []).map(({ name }) => name).filter((name) => !Object.hasOwn(fixed, name)));
+  const strange = (name: string) => (body.open ? Object.hasOwn(fixed, name) : !known.has(name));
+  const form = body.types.find((type) => kindOf(type) === 'form');
+  const alone = form === undefined || added === '' ? {} : { text: added, type: form };
+  const check: BodyCheck = async (ctx) => {
+    const { status = 400, violations, type, form: isForm, value, text = '' } = await read(ctx);
+    const all = [...violations];
+    if (text.includes('\ufffd')) all.push({ pointer: '/body', message: 'is not UTF-8' });
+    if (isForm) for (const name of new URLSearchParams(text).keys()) if (strange(name)) all.push(stranger(name));
+    const validate = type === undefined ? undefined : validators.body?.[type];
     const fields = value as Record<string, unknown>;
     if (fields && typeof fields === 'object') Object.assign(fields, fixed);
-    const wrong = value === undefined ? [] : form ? coerced(check, fields) : (check?.(value) ?? []);
-    const all = [...violations, ...wrong];
-    if (all.length > 0 || text === undefined || added === '')
-      return { status, violations: all, ...(text ? { text } : {}) };
-    return { status, violations: all, text: form ? `${text}&${added}` : JSON.stringify(fields) };
+    if (value !== undefined) all.push(...(isForm ? coerced(validate, fields) : (validate?.(value) ?? [])));
+    if (text === '') return { status, violations: all, ...alone };
+    if (all.length > 0 || added === '' || typeof fields !== 'object') return { status, violations: all, text };
+    return { status, violations: all, text: isForm ? `${text}&${added}` : withFields(text, fixed) };
   };
+  return check;
+}
+
+/** Whether an operation's body may be of a media type; undefined is told by the check of the body. */
+export function takes({ spec }: ApiOperation, contentType: string | undefined): boolean {
+  const type = bare(contentType);
+  return type === undefined || (spec.body?.types.some((declared) => covers(declared, type)) ?? false);
 }
 
 /** Whether an operation's bodies are of a kind that only streams: files and whatever else is neither form, JSON nor text. */
-export function streams({ spec }: ApiOperation, contentType: string | undefined): boolean {
-  const type = contentType?.split(';')[0]?.trim().toLowerCase();
-  return type !== undefined && kindOf(type) === undefined && (spec.body?.types.includes(type) ?? false);
+export function streams(operation: ApiOperation, contentType: string | undefined): boolean {
+  const type = bare(contentType);
+  return type !== undefined && kindOf(type) === undefined && takes(operation, contentType);
 }
+
+function bare(contentType: string | undefined): string | undefined {
+  return contentType?.split(';')[0]?.trim().toLowerCase();
+}
+
+/** A declared `image/*` covers every image (OpenAPI 3.1 §4.8.14). */
+function covers(declared: string, type: string): boolean {
+  const range = bare(declared) as string;
+  return range === type || range === '*/*' || (range.endsWith('/*') && type.startsWith(range.slice(0, -1)));
+}
+
+function stranger(name: string): Violation {
+  return {
+    pointer: `/body/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+    message: 'is not a field of this operation',
+  };
+}
+
+/** Adds members to a JSON object without touching the numbers in it: ids go beyond what a double holds. */
+function withFields(text: string, fields: Record<string, string>): string {
+  const value = JSON.parse(text, verbatim as (key: string, value: unknown) => unknown) as object;
+  return JSON.stringify(Array.isArray(value) ? value : Object.assign(value, fields));
+}
+
+function verbatim(_key: string, value: unknown, { source }: { source?: string }): unknown {
+  return typeof value === 'number' && source !== undefined ? rawJSON(source) : value;
+}
+
+const { rawJSON } = JSON as unknown as { rawJSON(text: string): unknown };

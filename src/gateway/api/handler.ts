@@ -1,26 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Contract } from '../../contract/contract.ts';
-import { type Breaker, breaker } from '../../upstream/breaker.ts';
 import type { Pools } from '../../upstream/pools.ts';
 import type { Gateway, ServedApp } from '../gateway.ts';
 import type { Metrics } from '../metrics.ts';
-import { bodyCheck, parameterCheck } from './check.ts';
-import { type ApiOperation, apiOperations, undocumented } from './operation.ts';
-import { harmlessPath, type PathTable, pathTable } from './path-table.ts';
-import { broken, type Problem } from './problem.ts';
-import { refuse, type ServedOperation, serve } from './serve.ts';
+import { bearerToken, unauthorized } from './bearer.ts';
+import { ApiCall } from './call.ts';
+import { harmlessPath, isMatch } from './path-table.ts';
+import { answerPreflight, isPreflight } from './preflight.ts';
+import { broken, methodNotAllowed, notFound, type Problem, unavailable } from './problem.ts';
+import { type ServedApi, servedApi } from './served.ts';
 
-/** Calls of one app under way at once; more are refused, so that one app cannot take all connections. */
-const MOST = 512;
-
-interface ServedApi {
-  app: ServedApp;
-  table: PathTable<ServedOperation>;
-  /** Serves what no operation describes, where the app forwards that. */
-  forward: ServedOperation | undefined;
-  breaker: Breaker;
-  running: number;
-}
+/** Calls of one app under way at once; more are refused, so that one app cannot take all memory and connections. */
+const MOST = 1024;
 
 /** Serves a call of a resource operation; false: the address is none of these, and somebody else's to answer. */
 export type ApiHandler = (req: IncomingMessage, res: ServerResponse) => boolean;
@@ -34,184 +25,85 @@ export function apiHandler(
   wire: { pools: Pools; metrics: Metrics },
   open: (app: string) => Promise<Contract>,
 ): ApiHandler {
-  const apis = new Map<string, ServedApi>();
-  const prefix = new URL(gateway.base).pathname.replace(/\/$/, '').length;
-  const prepare = async (app: ServedApp): Promise<ServedApi> => {
-    const api = servedApi(gateway, app, await open(app.id), wire);
-    apis.set(app.id, api);
-    return api;
+  const apis = new Map<string, ServedApi | Promise<ServedApi>>();
+  const prefix = `${new URL(gateway.base).pathname.replace(/\/$/, '')}/`;
+  const prepare = (app: ServedApp) => {
+    const made = open(app.id).then((contract) => {
+      const api = servedApi(gateway, app, contract, wire);
+      apis.set(app.id, api);
+      return api;
+    });
+    apis.set(app.id, made);
+    return made;
   };
   return (req, res) => {
     const url = req.url as string;
-    const slash = url.indexOf('/', prefix + 1);
-    if (slash < 0 || !url.startsWith('/api/', slash)) return false;
-    const app = gateway.apps.get(url.slice(prefix + 1, slash));
+    const slash = url.indexOf('/', prefix.length);
+    if (slash < 0 || !url.startsWith('/api/', slash) || !url.startsWith(prefix)) return false;
+    const app = gateway.apps.get(url.slice(prefix.length, slash));
     if (!app) return false;
-    const mark = url.indexOf('?');
-    const path = url.slice(slash + 4, mark < 0 ? undefined : mark);
-    const querystring = mark < 0 ? '' : url.slice(mark + 1);
-    const api = apis.get(app.id);
-    const done = api
-      ? call(gateway, api, req, res, path, querystring)
-      : prepare(app).then((made) => call(gateway, made, req, res, path, querystring));
-    done.catch((err: unknown) => {
-      gateway.log.error({ err, app: app.id }, 'a call failed for a reason that nobody foresaw');
-      refuse(
-        { res, over: () => undefined },
-        {
-          status: 500,
-          title: 'Internal Server Error',
-          detail: 'the gateway failed; its log says why',
-          error: 'server_error',
+    const api = apis.get(app.id) ?? prepare(app);
+    if (!(api instanceof Promise)) receive(api, req, res, slash + 4);
+    else
+      api.then(
+        (made) => receive(made, req, res, slash + 4),
+        (err: unknown) => {
+          apis.delete(app.id);
+          gateway.log.error({ err, app: app.id }, 'the API of an app cannot be prepared');
+          res.writeHead(500).end();
         },
       );
-    });
     return true;
   };
 }
 
-function servedApi(
-  gateway: Gateway,
-  app: ServedApp,
-  provider: Contract,
-  { pools, metrics }: { pools: Pools; metrics: Metrics },
-): ServedApi {
-  const ready = (operation: ApiOperation): ServedOperation => ({
-    operation,
-    checkParameters: parameterCheck(operation, app.undocumented),
-    checkBody: bodyCheck(operation, gateway.limits.answer),
-    metrics: metrics.operation(app.id, operation.id),
-    pool: pools.to(operation.origin),
-  });
-  const api = {
-    app,
-    table: pathTable(apiOperations(app, provider).map(({ row, ...place }) => ({ ...place, row: ready(row) }))),
-    forward: app.undocumented ? { ...ready(undocumented(app)), checkBody: 'stream' as const } : undefined,
-    breaker: breaker(),
-    running: 0,
-  };
-  metrics.watch(app.id, api.breaker, () => api.running);
-  return api;
+/** @param start where the path below `/{app}/api` begins */
+function receive(api: ServedApi, req: IncomingMessage, res: ServerResponse, start: number): void {
+  const url = req.url as string;
+  const mark = url.indexOf('?', start);
+  const path = mark < 0 ? url.slice(start) : url.slice(start, mark);
+  if (isPreflight(req)) {
+    answerPreflight(req, res, methodsAt(api, path));
+    return;
+  }
+  const call = new ApiCall(api, req, res);
+  try {
+    const refusal = route(api, call, req, path, mark < 0 ? '' : url.slice(mark + 1));
+    if (refusal) call.refuse(refusal);
+  } catch (error) {
+    call.fail(error);
+  }
 }
 
-async function call(
-  gateway: Gateway,
+/** Lets a call go its way, or says why it may not. */
+function route(
   api: ServedApi,
+  call: ApiCall,
   req: IncomingMessage,
-  res: ServerResponse,
   path: string,
   querystring: string,
-): Promise<void> {
-  const started = performance.now();
-  const { app } = api;
-  const described = api.table.find(req.method as string, path);
-  const forwarded = api.forward && !('row' in Object(described)) && harmlessPath(path);
-  const found = forwarded && api.forward ? { row: api.forward, parameters: {} } : described;
-  const nobody = { res, over: () => undefined };
-  if (found === undefined) return refuse(nobody, nothing(`${app.id} has no operation at ${path}`));
-  if (Array.isArray(found)) return refuse(nobody, notThatWay(req.method as string, path, found));
-  const { row: served, parameters } = found;
-  const token = /^bearer +([\x21-\x7e]+)$/i.exec(req.headers.authorization ?? '')?.[1];
-  const over = (status: number, error: string, upstream: number) => {
-    api.running--;
-    const whole = performance.now() - started;
-    served.metrics.done(status, error, { whole, upstream });
-    gateway.log.info(
-      { app: app.id, operation: served.operation.id, status, error, ms: whole, upstream_ms: upstream },
-      'call',
-    );
-  };
-  api.running++;
-  const request = {
-    app,
-    served,
-    req,
-    res,
-    path,
-    querystring,
-    parameters,
-    token,
-    breaker: api.breaker,
-    limit: gateway.limits.answer,
-    over,
-  };
-  const refusal = unauthorized(gateway, served, token) ?? unavailable(api);
-  return refusal ? refuse(request, refusal) : serve(request);
-}
-
-function unauthorized(
-  gateway: Gateway,
-  { operation }: ServedOperation,
-  token: string | undefined,
 ): Problem | undefined {
-  if (!operation.carrier) return undefined;
-  if (token === undefined) {
-    const headers = { 'WWW-Authenticate': 'Bearer' };
-    return {
-      status: 401,
-      title: 'No token',
-      detail: 'send Authorization: Bearer with an access token',
-      error: 'invalid_token',
-      headers,
-    };
+  const { app, gateway, table } = api;
+  const method = req.method as string;
+  // What stands behind a # never reaches a server that reads addresses; what the gateway adds would stand there.
+  if (path.includes('#') || querystring.includes('#')) {
+    return broken([{ pointer: '', message: 'the address has a #, which must be written %23' }]);
   }
-  if (gateway.spent.isEnded(token)) {
-    const headers = { 'WWW-Authenticate': 'Bearer error="invalid_token"' };
-    return {
-      status: 401,
-      title: 'The token is not valid',
-      detail: 'the token was ended because its code was used twice',
-      error: 'invalid_token',
-      headers,
-    };
-  }
-  const granted = gateway.granted.get(token);
-  if (
-    !granted ||
-    operation.needs.length === 0 ||
-    operation.needs.some((set) => set.every((scope) => granted.includes(scope)))
-  )
-    return undefined;
-  const scope = (operation.needs[0] as string[]).join(' ');
-  const headers = { 'WWW-Authenticate': `Bearer error="insufficient_scope", scope="${scope}"` };
-  return {
-    status: 403,
-    title: 'The token lacks a scope',
-    detail: `${operation.id} needs ${scope}`,
-    error: 'insufficient_scope',
-    headers,
-  };
+  let found = table.find(method, path);
+  if (!isMatch(found) && api.forward && harmlessPath(path)) found = { row: api.forward, parameters: {} };
+  if (found === undefined) return notFound(`${app.id} has no operation at ${path}`);
+  if (!isMatch(found)) return methodNotAllowed(method, path, found);
+  call.served = found.row;
+  const token = bearerToken(req.headers.authorization);
+  const refusal = unauthorized(gateway, found.row.operation, token);
+  if (refusal) return refusal;
+  if (api.running > MOST) return unavailable(`${app.id} has ${MOST} calls under way`, 1);
+  call.serve(found.row, path, querystring, found.parameters, token);
+  return undefined;
 }
 
-function unavailable(api: ServedApi): Problem | undefined {
-  const { app, breaker: circuit, running } = api;
-  const wait = (seconds: number) => ({ 'Retry-After': String(Math.max(1, Math.ceil(seconds))) });
-  const title = 'The provider is not available';
-  if (running > MOST) {
-    return {
-      status: 503,
-      title,
-      detail: `${app.id} has ${MOST} calls under way`,
-      error: 'temporarily_unavailable',
-      headers: wait(1),
-    };
-  }
-  if (circuit.allows()) return undefined;
-  const detail = `${app.id}: the provider failed too often and is not called for a while`;
-  return { status: 503, title, detail, error: 'temporarily_unavailable', headers: wait(circuit.retryAfter()) };
-}
-
-function nothing(detail: string): Problem {
-  return { status: 404, title: 'Not found', detail, error: 'not_found' };
-}
-
-function notThatWay(method: string, path: string, allowed: string[]): Problem {
-  const headers = { Allow: allowed.join(', ') };
-  return {
-    ...broken([], 405),
-    title: 'Method not allowed',
-    detail: `${path} takes ${headers.Allow}, not ${method}`,
-    error: 'method_not_allowed',
-    headers,
-  };
+function methodsAt({ table, forward }: ServedApi, path: string): string[] {
+  const found = table.find('', path);
+  if (forward && harmlessPath(path)) return ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
+  return Array.isArray(found) ? found : [];
 }

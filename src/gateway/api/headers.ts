@@ -1,5 +1,5 @@
-/** Headers that concern one connection (RFC 9110 §7.6.1), or that the gateway sets itself. */
-const dropped = new Set([
+/** Headers that concern one connection (RFC 9110 §7.6.1). */
+const hops = [
   'connection',
   'keep-alive',
   'proxy-connection',
@@ -11,26 +11,49 @@ const dropped = new Set([
   'upgrade',
   'http2-settings',
   'expect',
-]);
+];
 
-/** What a provider must not learn: who the client is to the gateway, and how it came. */
+/** What a provider must not learn: who the client is to the gateway, and how it came; nor what names another path or method. */
 const kept = new Set([
-  ...dropped,
-  'host',
-  'authorization',
-  'cookie',
-  'content-length',
-  'forwarded',
-  'x-forwarded-for',
-  'x-forwarded-host',
-  'x-forwarded-proto',
-  'x-forwarded-port',
-  'x-real-ip',
-  'via',
+  ...hops,
+  ...['host', 'authorization', 'cookie', 'content-length', 'x-request-id', 'baggage', 'origin', 'referer'],
+  ...['sec-fetch-dest', 'sec-fetch-mode', 'sec-fetch-site', 'sec-fetch-user'],
+  ...['forwarded', 'via', 'x-real-ip', 'x-client-ip', 'x-cluster-client-ip', 'true-client-ip', 'cf-connecting-ip'],
+  ...['for', 'host', 'proto', 'port', 'prefix', 'server'].map((name) => `x-forwarded-${name}`),
+  ...['x-original-url', 'x-rewrite-url', 'x-http-method', 'x-http-method-override', 'x-method-override'],
 ]);
 
-/** What a client must not get: the provider's cookies would be set for the gateway's own address. */
-const withheld = new Set([...dropped, 'set-cookie', 'strict-transport-security', 'alt-svc', 'public-key-pins']);
+/** What a client must not get: what a provider says about its own origin would be said about the gateway's. */
+const withheld = new Set([
+  ...hops,
+  ...['set-cookie', 'set-cookie2', 'clear-site-data', 'service-worker-allowed', 'content-security-policy'],
+  ...[
+    'strict-transport-security',
+    'public-key-pins',
+    'expect-ct',
+    'alt-svc',
+    'nel',
+    'report-to',
+    'reporting-endpoints',
+  ],
+  ...['x-content-type-options', 'x-request-id'],
+]);
+
+/**
+ * What every answer carries: scripts of any origin may read it (nothing here looks at cookies), no browser takes it for a page
+ * of the gateway's, and no cache gives one user's answer to another. Ends with the name of the request id's header.
+ */
+const own = [
+  ...['Access-Control-Allow-Origin', '*', 'Access-Control-Expose-Headers', '*', 'Vary', 'Authorization'],
+  ...['X-Content-Type-Options', 'nosniff', 'Content-Security-Policy', 'sandbox', 'X-Request-Id'],
+];
+
+/** The headers that every answer of the API path carries, as a flat list of its own. */
+export function ownHeaders(id: string): string[] {
+  const headers = own.slice();
+  headers.push(id);
+  return headers;
+}
 
 /**
  * A request's headers for the provider, from one flat list to another.
@@ -39,37 +62,48 @@ const withheld = new Set([...dropped, 'set-cookie', 'strict-transport-security',
 export function requestHeaders(raw: string[], connection: string | undefined, set: ReadonlySet<string>): string[] {
   const named = namedIn(connection);
   const headers: string[] = [];
+  let typed = false;
   for (let i = 0; i < raw.length; i += 2) {
     const name = (raw[i] as string).toLowerCase();
     if (kept.has(name) || set.has(name) || named?.includes(name)) continue;
+    if (name === 'content-type') {
+      // The first is the one by which the body was checked.
+      if (typed) continue;
+      typed = true;
+    }
     headers.push(name, raw[i + 1] as string);
   }
   return headers;
 }
 
-/** An answer's headers for the client: the pairs as they came, without those of the connection. */
-export function answerHeaders(raw: readonly (Buffer | string)[]): string[] {
-  const headers: string[] = [];
+/**
+ * An answer's headers for the client: the gateway's own, then the pairs as they came, without those of the connection.
+ * @param rewritten the body is another than the provider's, so that what describes its bytes is left out
+ */
+export function answerHeaders(raw: readonly (Buffer | string)[], id: string, rewritten = false): string[] {
+  const headers = ownHeaders(id);
+  const before = headers.length;
   let named: string[] | undefined;
   for (let i = 0; i < raw.length; i += 2) {
     const name = text(raw[i] as Buffer);
     const lower = name.toLowerCase();
-    if (lower === 'connection') named = namedIn(text(raw[i + 1] as Buffer));
-    if (withheld.has(lower)) continue;
+    if (lower === 'connection') named = (named ?? []).concat(namedIn(text(raw[i + 1] as Buffer)) ?? []);
+    if (withheld.has(lower) || lower.startsWith('access-control-')) continue;
+    if (rewritten && /^(content-|accept-ranges$|etag$|last-modified$|digest$|repr-digest$)/.test(lower)) continue;
     headers.push(name, text(raw[i + 1] as Buffer));
   }
-  return named ? without(headers, named) : headers;
+  return named?.length ? without(headers, before, named) : headers;
 }
 
 /** Headers beside `Connection` that it names (RFC 9110 §7.6.1); keep-alive and close are no headers. */
 function namedIn(connection: string | undefined): string[] | undefined {
-  if (connection === undefined || /^(keep-alive|close)$/i.test(connection)) return undefined;
+  if (connection === undefined || connection === 'keep-alive' || connection === 'close') return undefined;
   return connection.toLowerCase().split(/[\s,]+/);
 }
 
-function without(headers: string[], named: string[]): string[] {
-  const left: string[] = [];
-  for (let i = 0; i < headers.length; i += 2) {
+function without(headers: string[], from: number, named: string[]): string[] {
+  const left = headers.slice(0, from);
+  for (let i = from; i < headers.length; i += 2) {
     if (!named.includes((headers[i] as string).toLowerCase()))
       left.push(headers[i] as string, headers[i + 1] as string);
   }

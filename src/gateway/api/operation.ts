@@ -1,3 +1,4 @@
+import { kindOf } from '../../contract/body.ts';
 import type {
   Contract,
   OperationSpec,
@@ -7,7 +8,7 @@ import type {
   Violation,
 } from '../../contract/contract.ts';
 import { evaluate } from '../../provider/expression.ts';
-import type { ApiPlan, Carrier, ParameterPlan, Plan, ServerPlan } from '../../provider/plan.ts';
+import type { ApiPlan, Carrier, ParameterPlan, ServerPlan } from '../../provider/plan.ts';
 import { scopeOf, serverUrl } from '../../provider/request.ts';
 import type { ServedApp } from '../gateway.ts';
 
@@ -18,8 +19,15 @@ export interface ApiOperation {
   validators: OperationValidators;
   /** Where the client's token goes; undefined: the operation takes none. */
   carrier: Carrier | undefined;
-  /** A success has to be looked at before it passes: failures come with 2xx. */
-  inspects: boolean;
+  /** The operation can be called without a token too. */
+  anonymous: boolean;
+  /**
+   * A success has to be looked at before it passes, because failures come with 2xx: always, or, where the document declares
+   * something else than JSON, when JSON comes instead.
+   */
+  inspects: 'always' | 'json' | 'never';
+  /** Names at the top of which one stands in every failure that comes with 2xx. */
+  tells: string[];
   /** The answer is wrapped into a function call, and passes without it. */
   wrapped: boolean;
   /** Scheme, host and port of the provider. */
@@ -30,37 +38,30 @@ export interface ApiOperation {
   declared: Map<string, ParameterSpec>;
   /** What is added to every query string, without the token. */
   query: string;
-  /** Header pairs that are added, and their names. */
+  /** Header pairs that are added. */
   headers: string[];
+  /** Headers of the client that do not go on: those that the gateway sets, and what the answer's form does not allow. */
   headerNames: Set<string>;
+  /** Names in the query that are the gateway's to set. */
+  reserved: Set<string>;
   /** The fixed values by part: what the checks must find there, and what is added to every form and JSON body. */
   fixed: Record<'query' | 'header' | 'body', Record<string, string>>;
   /** Provider scopes of which one set must be granted; empty: none is needed. */
   needs: string[][];
 }
 
-/**
- * The resource operations of an app. Operations that carry the app's own secrets (the token endpoint and its kin) are none:
- * they have standard endpoints.
- */
+/** The resource operations of an app: those of a sign-in, in every spelling, have standard endpoints. */
 export function apiOperations(
   app: ServedApp,
   contract: Contract,
 ): { method: string; path: string; row: ApiOperation }[] {
-  const own = ownOperations(app.plan);
   return Object.entries(contract.operations)
-    .filter(([id, { webhook }]) => !webhook && !own.has(id))
+    .filter(([id, { webhook }]) => !webhook && !app.plan.operations[id]?.sign_in)
     .map(([id, spec]) => ({
       method: spec.method,
       path: spec.path,
       row: prepared(app, contract.validators, id, spec, app.plan.operations[id] as ApiPlan),
     }));
-}
-
-/** Operations with a role of their own that no client calls by itself. */
-function ownOperations({ authorize, token, app_token, introspect, revoke }: Plan): Set<string> {
-  const calls = [authorize.call, token.call, token.refresh?.call, token.exchange?.call, app_token?.call];
-  return new Set([...calls, introspect?.call, revoke?.call].flatMap((call) => call?.operation ?? []));
 }
 
 function prepared(app: ServedApp, validators: Validators, id: string, spec: OperationSpec, api: ApiPlan): ApiOperation {
@@ -79,13 +80,17 @@ function prepared(app: ServedApp, validators: Validators, id: string, spec: Oper
   );
   for (const [name, value] of pairs('header')) headers.set(name.toLowerCase(), value);
   const open = spec.parameters.filter((parameter) => !fixed.has(`${parameter.in} ${parameter.name}`));
+  const carrier = { user: plan.carrier, app: plan.app_token?.carrier, basic: undefined, none: undefined }[auth];
+  const wrapped = reads === 'jsonp';
   return {
     id,
     spec: { ...spec, parameters: open },
     validators: validators[id] ?? { answers: {} },
-    carrier: { user: plan.carrier, app: plan.app_token?.carrier, basic: undefined, none: undefined }[auth],
-    inspects: reads === 'json' && plan.errors.ok !== undefined,
-    wrapped: reads === 'jsonp',
+    carrier,
+    anonymous: spec.security.some((requirement) => Object.keys(requirement).length === 0),
+    inspects: plan.errors.ok === undefined ? 'never' : reads === 'json' && answersJson(spec) ? 'always' : 'json',
+    tells: [...new Set(plan.errors.code.map(([name = '']) => name))],
+    wrapped,
     origin: url.origin,
     base: url.pathname.replace(/\/$/, ''),
     declared: new Map(
@@ -93,7 +98,13 @@ function prepared(app: ServedApp, validators: Validators, id: string, spec: Oper
     ),
     query: encoded(pairs('query')),
     headers: [...headers].flatMap(([name, value]) => (value === undefined ? [] : [name, String(value)])),
-    headerNames: new Set(headers.keys()),
+    headerNames: new Set([
+      ...headers.keys(),
+      ...(carrier?.in === 'header' ? [carrier.name.toLowerCase()] : []),
+      // A piece of a wrapped answer, or its old validator, means nothing without the wrapping.
+      ...(wrapped ? ['range', 'if-range', 'if-none-match', 'if-modified-since'] : []),
+    ]),
+    reserved: new Set([...(carrier?.in === 'query' ? [carrier.name] : []), ...pairs('query').map(([name]) => name)]),
     fixed: {
       query: Object.fromEntries(pairs('query')),
       header: Object.fromEntries(pairs('header')),
@@ -109,8 +120,11 @@ export function undocumented(app: ServedApp): ApiOperation {
   return prepared(app, {}, 'undocumented', spec, {});
 }
 
-/** Names of the query that the document does not declare, or that the gateway sets itself. */
-export function strangers(operation: ApiOperation, querystring: string): Violation[] {
+/**
+ * Names of the query that the document does not declare, or that the gateway sets itself.
+ * @param forward only the latter
+ */
+export function strangers({ declared, reserved }: ApiOperation, querystring: string, forward: boolean): Violation[] {
   const found: Violation[] = [];
   for (let start = 0; start < querystring.length; ) {
     const ampersand = querystring.indexOf('&', start);
@@ -118,15 +132,21 @@ export function strangers(operation: ApiOperation, querystring: string): Violati
     const equals = querystring.indexOf('=', start);
     const raw = querystring.slice(start, equals < 0 || equals > end ? end : equals);
     start = end + 1;
-    if (raw === '' || operation.declared.has(raw)) continue;
+    if (raw === '' || (declared.has(raw) && !reserved.has(raw))) continue;
     const name = decoded(raw);
-    if (name !== undefined && operation.declared.has(name)) continue;
+    if (name !== undefined && !reserved.has(name) && (forward || declared.has(name))) continue;
+    if (name === undefined && forward) continue;
     found.push({
       pointer: `/query/${(name ?? raw).replaceAll('~', '~0').replaceAll('/', '~1')}`,
       message: 'is not a parameter of this operation',
     });
   }
   return found;
+}
+
+function answersJson({ answers }: OperationSpec): boolean {
+  const types = Object.entries(answers).flatMap(([status, list]) => (status.startsWith('2') ? list : []));
+  return types.some((type) => kindOf(type) === 'json');
 }
 
 function neededScopes({ security }: OperationSpec): string[][] {

@@ -10,6 +10,11 @@ export interface PathTable<Row> {
   find(method: string, path: string): Match<Row> | string[] | undefined;
 }
 
+/** Whether a look-up found a row. */
+export function isMatch<Row>(found: Match<Row> | string[] | undefined): found is Match<Row> {
+  return found !== undefined && !Array.isArray(found);
+}
+
 interface Node<Row> {
   literal: Map<string, Node<Row>>;
   /** Segments with parameters, the most telling first. */
@@ -35,7 +40,8 @@ export function pathTable<Row>(rows: { method: string; path: string; row: Row }[
   }
   const chosen = (found: Map<string, Row>, method: string, parameters: Record<string, string>) => {
     const row = found.get(method) ?? (method === 'HEAD' ? found.get('GET') : undefined);
-    return row === undefined ? [...found.keys()] : { row, parameters };
+    if (row !== undefined) return { row, parameters };
+    return [...found.keys()].flatMap((name) => (name === 'GET' && !found.has('HEAD') ? ['GET', 'HEAD'] : [name]));
   };
   return {
     find(method, path) {
@@ -98,13 +104,17 @@ function descend<Row>(
   return undefined;
 }
 
-/** Whether no segment of a path would lead elsewhere at a server that decodes it. */
+/** Whether no segment of a path would lead elsewhere at a server that decodes it; one slash may stand at the end. */
 export function harmlessPath(path: string): boolean {
   return path
-    .split('/')
     .slice(1)
+    .replace(/(?<=.)\/$/, '')
+    .split('/')
     .every((segment) => harmless(segment) !== undefined);
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const escapes = /(^|[/\\])\.\.?([/\\;]|$)|[\u0000-\u001f\u007f]|%(25)*(2[ef]|5c|[01][\da-f]|7f)|^[/\\]/i;
 
 /** The decoded segment, or undefined where it is empty, badly encoded, or would lead elsewhere at a server that decodes it again. */
 function harmless(segment: string): string | undefined {
@@ -116,7 +126,5 @@ function harmless(segment: string): string | undefined {
       return undefined;
     }
   }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  const escapes = /(^|[/\\])\.\.?([/\\]|$)|[\u0000-\u001f\u007f]|%2e|%2f|%5c|^[/\\]/i;
   return text === '' || escapes.test(text) ? undefined : text;
 }

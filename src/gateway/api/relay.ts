@@ -1,21 +1,24 @@
 import type { ServerResponse } from 'node:http';
-import { promisify } from 'node:util';
-import { brotliDecompress, gunzip, inflate, zstdDecompress } from 'node:zlib';
 import type { Dispatcher } from 'undici';
 import { answerHeaders } from './headers.ts';
 
-export type Judgement = 'passes' | 'answered' | 'repeated' | { body: string };
+/** What becomes of an answer that was read whole: it passes untouched, passes with another body as JSON, or somebody else answers. */
+export type Judgement = 'passes' | 'answered' | { body: string };
+
+export type AnswerHeaders = Record<string, string | string[] | undefined>;
 
 /** What a relay needs to know of the call it serves, and whom it tells. */
 export interface Relayed {
-  /** Whether an answer of this status is to be read whole and judged before anything goes out. */
-  judges(status: number): boolean;
+  readonly id: string;
+  /** Whether an answer is to be read whole and judged before anything goes out. */
+  judges(status: number, headers: AnswerHeaders): boolean;
   /** Bytes of an answer that is read whole. */
-  limit: number;
-  /**
-   * Judges a whole answer: it passes untouched, passes with another body as JSON, was answered otherwise, or is asked for again.
-   */
-  judge(status: number, headers: Record<string, string | undefined>, text: string): Judgement;
+  readonly limit: number;
+  /** Milliseconds that a client may take for what was written to it, before it is given up. */
+  readonly patience: number;
+  judge(status: number, headers: AnswerHeaders, body: Buffer): Judgement | Promise<Judgement>;
+  /** An answer to be judged is larger than the limit: whether it goes out unjudged; otherwise it is dropped, and answered. */
+  passesUnjudged(status: number): boolean;
   /** The provider's first byte came. */
   began(status: number): void;
   /** The answer is out. */
@@ -33,13 +36,14 @@ export class Relay implements Dispatcher.DispatchHandler {
   readonly #call: Relayed;
   #controller: Dispatcher.DispatchController | undefined;
   #status = 0;
+  #headers: AnswerHeaders | undefined;
   #first: Buffer | undefined;
   #whole: Buffer[] | undefined;
   #size = 0;
   #single = -1;
   #done = false;
+  #waiting: NodeJS.Timeout | undefined;
   readonly #left = () => this.#clientLeft();
-  readonly #resume = () => this.#controller?.resume();
 
   constructor(res: ServerResponse, call: Relayed) {
     this.#res = res;
@@ -52,105 +56,98 @@ export class Relay implements Dispatcher.DispatchHandler {
     if (this.#res.destroyed) controller.abort(new Error('the client has left'));
   }
 
-  onResponseStart(
-    controller: Dispatcher.DispatchController,
-    status: number,
-    headers: Record<string, string | string[] | undefined>,
-  ): void {
+  onResponseStart(controller: Dispatcher.DispatchController, status: number, headers: AnswerHeaders): void {
     if (status < 200) return;
     this.#status = status;
     this.#call.began(status);
-    if (this.#call.judges(status)) {
+    if (this.#call.judges(status, headers)) {
+      this.#headers = headers;
       this.#whole = [];
       return;
     }
-    this.#res.writeHead(status, answerHeaders(controller.rawHeaders as Buffer[]));
+    this.#res.writeHead(status, answerHeaders(controller.rawHeaders as Buffer[], this.#call.id));
     this.#single = Number(headers['content-length'] ?? -1);
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
     if (this.#whole) {
       this.#size += chunk.length;
-      if (this.#size > this.#call.limit) controller.abort(new Error('the answer is too large'));
-      else this.#whole.push(chunk);
+      this.#whole.push(chunk);
+      if (this.#size > this.#call.limit) this.#overflow(controller, this.#whole);
     } else if (this.#first === undefined && chunk.length === this.#single) {
       // The whole of a small answer: it leaves with its head in one write when the end comes.
       this.#first = chunk;
-    } else if (!this.#res.write(chunk)) {
-      controller.pause();
-      this.#res.once('drain', this.#resume);
-    }
+    } else this.#write(controller, chunk);
   }
 
   onResponseEnd(controller: Dispatcher.DispatchController): void {
+    if (this.#done) return;
     if (this.#whole) {
-      void this.#judge(controller.rawHeaders as Buffer[], Buffer.concat(this.#whole));
+      const [body = empty] = this.#whole.length > 1 ? [Buffer.concat(this.#whole)] : this.#whole;
+      this.#judge(controller.rawHeaders as Buffer[], body);
       return;
     }
     this.#res.end(this.#first);
-    this.#finish();
+    if (this.#over()) this.#call.ended(this.#status);
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    if (this.#done) return;
-    this.#done = true;
-    this.#release();
-    this.#call.failed(error, this.#res.destroyed);
+    if (this.#over()) this.#call.failed(error, this.#res.destroyed);
   }
 
-  async #judge(raw: Buffer[], body: Buffer): Promise<void> {
-    const headers = named(raw);
-    let text = '';
-    try {
-      text = await decoded(body, headers['content-encoding'], this.#call.limit);
-    } catch {
-      // Not encoded as it says it is: the status alone then tells.
-    }
-    const judgement = this.#res.destroyed ? 'passes' : this.#call.judge(this.#status, headers, text);
-    if (typeof judgement === 'object') {
-      this.#res.writeHead(this.#status, { 'content-type': 'application/json' });
-      this.#res.end(judgement.body);
-    } else if (judgement === 'passes') {
-      this.#res.writeHead(this.#status, answerHeaders(raw));
-      this.#res.end(body);
-    }
-    this.#finish(typeof judgement === 'object' || judgement === 'passes');
+  #write(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (this.#res.write(chunk) || this.#waiting !== undefined) return;
+    controller.pause();
+    // A client that reads nothing must not keep the provider's connection for ever.
+    this.#waiting = setTimeout(() => this.#res.destroy(), this.#call.patience);
+    this.#res.once('drain', () => {
+      clearTimeout(this.#waiting);
+      this.#waiting = undefined;
+      controller.resume();
+    });
   }
 
-  #finish(tell = true): void {
-    if (this.#done) return;
-    this.#done = true;
-    this.#release();
-    if (tell) this.#call.ended(this.#status);
+  #overflow(controller: Dispatcher.DispatchController, chunks: Buffer[]): void {
+    this.#whole = undefined;
+    if (this.#call.passesUnjudged(this.#status)) {
+      this.#res.writeHead(this.#status, answerHeaders(controller.rawHeaders as Buffer[], this.#call.id));
+      for (const chunk of chunks) this.#write(controller, chunk);
+      return;
+    }
+    this.#judge(controller.rawHeaders as Buffer[], empty);
+    controller.abort(new Error('the answer is too large'));
+  }
+
+  #judge(raw: Buffer[], body: Buffer): void {
+    if (!this.#over()) return;
+    if (this.#res.destroyed) this.#call.failed(new Error('the client has left'), true);
+    else this.#answer(raw, body).catch((error) => this.#call.failed(error, this.#res.destroyed));
+  }
+
+  async #answer(raw: Buffer[], body: Buffer): Promise<void> {
+    const judgement = await this.#call.judge(this.#status, this.#headers as AnswerHeaders, body);
+    if (judgement === 'answered') return;
+    const rewritten = typeof judgement === 'object';
+    const headers = answerHeaders(raw, this.#call.id, rewritten);
+    const out = rewritten ? Buffer.from(judgement.body) : body;
+    if (rewritten) headers.push('Content-Type', 'application/json', 'Content-Length', String(out.length));
+    this.#res.writeHead(this.#status, headers);
+    this.#res.end(out);
+    this.#call.ended(this.#status);
   }
 
   #clientLeft(): void {
     if (!this.#res.writableFinished) this.#controller?.abort(new Error('the client has left'));
   }
 
-  #release(): void {
+  /** True the first time: whatever comes after the end is no news. */
+  #over(): boolean {
+    if (this.#done) return false;
+    this.#done = true;
+    clearTimeout(this.#waiting);
     this.#res.off('close', this.#left);
-    this.#res.off('drain', this.#resume);
+    return true;
   }
 }
 
-const decoders = {
-  gzip: promisify(gunzip),
-  'x-gzip': promisify(gunzip),
-  deflate: promisify(inflate),
-  br: promisify(brotliDecompress),
-  zstd: promisify(zstdDecompress),
-} as Record<string, ((body: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>) | undefined>;
-
-async function decoded(body: Buffer, encoding: string | undefined, limit: number): Promise<string> {
-  const decode = encoding === undefined ? undefined : decoders[encoding.trim().toLowerCase()];
-  return (decode ? await decode(body, { maxOutputLength: limit }) : body).toString('utf8');
-}
-
-function named(raw: Buffer[]): Record<string, string | undefined> {
-  const headers: Record<string, string | undefined> = {};
-  for (let i = 0; i < raw.length; i += 2) {
-    headers[String(raw[i]).toLowerCase()] ??= (raw[i + 1] as Buffer).toString('latin1');
-  }
-  return headers;
-}
+const empty = Buffer.alloc(0);
