@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { documentOf } from './document.ts';
+import { figures, type SmallResults } from './figures.ts';
+import { figureOf } from './measure.ts';
+import { bin, write } from './onegate.ts';
+import { cores, freePort, start } from './processes.ts';
+
+// From the start of the process to the line that says that it serves.
+const { values: given } = parseArgs({ options: { quick: { type: 'boolean' } } });
+const times = given.quick ? 3 : 9;
+const folder = mkdtempSync(join(tmpdir(), 'onegate-bench-'));
+// Interrupted, the bench leaves nothing behind: the servers end with this process.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(1);
+  });
+}
+const upstream = 'http://127.0.0.1:9';
+
+interface Start {
+  name: string;
+  args(port: number): string[];
+}
+
+const large = await documentOf(250);
+const starts: Start[] = [
+  {
+    name: 'an empty Koa application',
+    args: (port) => [fileURLToPath(new URL('empty-koa.ts', import.meta.url)), String(port)],
+  },
+  { name: 'Onegate, the four built-in documents', args: (port) => [bin, 'serve', '--config', builtIn(port)] },
+  {
+    name: "Onegate, an operator's document of 250 operations",
+    args(port) {
+      const { config, providers } = write(join(folder, 'large'), { port, upstream, document: large });
+      return [bin, 'serve', '--config', config, '--providers', providers];
+    },
+  },
+];
+
+try {
+  const took = new Map<Start, number[]>(starts.map((each) => [each, []]));
+  for (let time = 0; time < times; time++) for (const each of starts) took.get(each)?.push(await ready(each));
+  const rows = [...took].map(([{ name }, values]) => ({ name, figure: figureOf(values) }));
+  const results: SmallResults = { title: 'From start to ready', unit: 'ms', quick: given.quick === true, rows };
+  console.log(figures(results));
+  writeFileSync(new URL('start.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function ready({ args }: Start): Promise<number> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const server = await start({ command: process.execPath, args: args(port), url, core: cores.measured });
+  await server.end();
+  return server.ready;
+}
+
+/** The built-in documents with an app each, and no sandbox. */
+function builtIn(port: number): string {
+  const file = join(folder, 'built-in.yaml');
+  const app = (provider: string, settings = '') =>
+    `  ${provider}: { provider: ${provider}, client_id: id, client_secret: secret${settings} }`;
+  const apps = [
+    app('weibo'),
+    app('gitee'),
+    app('oschina'),
+    app('bamboocloud', ', settings: { tenant: demo.example.com }'),
+  ];
+  writeFileSync(
+    file,
+    `issuer: http://127.0.0.1:${port}
+listen: { port: ${port} }
+apps:
+${apps.join('\n')}
+clients:
+  service: { client_secret: service-secret, redirect_uris: ["http://127.0.0.1/callback"] }
+`,
+  );
+  return file;
+}
