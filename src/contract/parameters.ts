@@ -55,9 +55,17 @@ export function formFields(text: string, fields: readonly FieldSpec[], open: boo
  */
 export function coerced(check: Validate | undefined, values: Record<string, unknown>): Violation[] {
   if (!check) return [];
-  const texts = Object.entries(values).map(([name, value]) => [name, [value].flat()] as const);
+  // Only texts of sixteen digits and more can be such integers, and few requests have any.
+  let long: [name: string, texts: unknown[]][] | undefined;
+  for (const name in values) {
+    const value = values[name];
+    if (Array.isArray(value) || (typeof value === 'string' && value.length > 15)) {
+      long ??= [];
+      long.push([name, [value].flat()]);
+    }
+  }
   const violations = check(values);
-  for (const [name, before] of texts) {
+  for (const [name, before] of long ?? []) {
     const value = values[name];
     if (Array.isArray(value)) values[name] = value.map((member, i) => (isInexact(member) ? before[i] : member));
     else if (isInexact(value)) values[name] = before[0];
@@ -89,8 +97,8 @@ function takeInto(
   Object.defineProperty(target, field.name, { value, enumerable: true, writable: true, configurable: true });
 }
 
-/** A list of one stays text: the validator makes a list of it where the schema takes nothing else. */
-function members(text: string, list: FieldSpec['list'], part: string): string[] {
+/** The members of a list that is written as one text; repeated ones are lists of one. */
+export function members(text: string, list: FieldSpec['list'], part: string): string[] {
   const repeated = list?.explode && (part === 'query' || part === 'body');
   if (repeated) return [text];
   const separator = list?.style === 'spaceDelimited' ? ' ' : list?.style === 'pipeDelimited' ? '|' : ',';

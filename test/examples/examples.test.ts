@@ -126,8 +126,20 @@ async function signIn(
   const browser = new Browser();
   const stop = (next: URL) => next.port === port;
   const back = await browser.follow(address, { stop, pass });
-  await browser.request(back.url.href).catch(() => {});
+  await arrive(browser, back.url.href);
   return (await end).out;
+}
+
+/** A person is slower than a busy machine: the example may have printed its address before it listens. */
+async function arrive(browser: Browser, address: string): Promise<void> {
+  for (let tries = 0; tries < 50; tries++) {
+    const refused = await browser.request(address).then(
+      () => false,
+      (error: { cause?: { code?: string } }) => error.cause?.code === 'ECONNREFUSED',
+    );
+    if (!refused) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 async function written(script: Script): Promise<string> {

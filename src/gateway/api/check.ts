@@ -1,9 +1,10 @@
 import { bodyReader, kindOf } from '../../contract/body.ts';
-import type { AnyInput, Context, Violation } from '../../contract/contract.ts';
-import { coerced, parameterReader } from '../../contract/parameters.ts';
-import { type ApiOperation, strangers } from './operation.ts';
+import type { Context, ParameterSpec, Violation } from '../../contract/contract.ts';
+import { coerced, members } from '../../contract/parameters.ts';
+import type { ApiOperation } from './operation.ts';
+import { readQuery } from './query.ts';
 
-/** What a request's parts are, for the checks: the stub's readers ask for no more. */
+/** What a request's parts are, for the checks. */
 interface Parts {
   querystring: string;
   headers: Record<string, string | string[] | undefined>;
@@ -16,20 +17,40 @@ export type ParameterCheck = (parts: Parts) => Violation[];
 /** Prepares the check of an operation's parameters; one without parameters costs nothing per request. */
 export function parameterCheck(operation: ApiOperation, forward: boolean): ParameterCheck {
   const { spec, validators, fixed } = operation;
-  const names = spec.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
-  const read = parameterReader(spec, names);
-  const parts = (['path', 'query', 'header'] as const).filter((part) => spec.parameters.some((p) => p.in === part));
+  const at = (part: string) => spec.parameters.filter((parameter) => parameter.in === part);
+  const [path, query, header] = [at('path'), at('query'), at('header')];
   return ({ querystring, headers, parameters }) => {
-    const found = querystring === '' ? [] : strangers(operation, querystring, forward);
-    if (parts.length === 0) return found;
-    const input: AnyInput = { path: {}, query: { ...fixed.query }, header: { ...fixed.header }, cookie: {} };
-    // The path was decoded when it was matched; its values must not be decoded twice.
-    const captures = names.map((name) => encodeURIComponent(parameters[name] as string));
-    const ctx = { querystring, headers, captures, cookies: { get: () => undefined } } as unknown as Context;
-    found.push(...read(ctx, input));
-    for (const part of parts) found.push(...coerced(validators[part], input[part]));
+    const found: Violation[] = [];
+    const values: Record<string, unknown> = { ...fixed.query };
+    if (querystring !== '') readQuery(operation, querystring, forward, values, found);
+    if (query.length > 0) found.push(...coerced(validators.query, values));
+    // The path was decoded when it was matched.
+    if (path.length > 0)
+      found.push(
+        ...coerced(
+          validators.path,
+          taken(path, (name) => parameters[name], {}),
+        ),
+      );
+    if (header.length > 0) {
+      const sent = (name: string) => headers[name.toLowerCase()]?.toString();
+      found.push(...coerced(validators.header, taken(header, sent, { ...fixed.header })));
+    }
     return found;
   };
+}
+
+/** Parameters of one part as text, lists as lists of text. */
+function taken(
+  specs: ParameterSpec[],
+  sent: (name: string) => string | undefined,
+  values: Record<string, unknown>,
+): Record<string, unknown> {
+  for (const { name, in: part, list } of specs) {
+    const text = sent(name);
+    if (text !== undefined) values[name] = list ? members(text, list, part) : text;
+  }
+  return values;
 }
 
 /** A body that was read: what is wrong with it, or what goes on to the provider. */

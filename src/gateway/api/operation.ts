@@ -5,7 +5,6 @@ import type {
   OperationValidators,
   ParameterSpec,
   Validators,
-  Violation,
 } from '../../contract/contract.ts';
 import { evaluate } from '../../provider/expression.ts';
 import type { ApiPlan, Carrier, ParameterPlan, ServerPlan } from '../../provider/plan.ts';
@@ -120,30 +119,6 @@ export function undocumented(app: ServedApp): ApiOperation {
   return prepared(app, {}, 'undocumented', spec, {});
 }
 
-/**
- * Names of the query that the document does not declare, or that the gateway sets itself.
- * @param forward only the latter
- */
-export function strangers({ declared, reserved }: ApiOperation, querystring: string, forward: boolean): Violation[] {
-  const found: Violation[] = [];
-  for (let start = 0; start < querystring.length; ) {
-    const ampersand = querystring.indexOf('&', start);
-    const end = ampersand < 0 ? querystring.length : ampersand;
-    const equals = querystring.indexOf('=', start);
-    const raw = querystring.slice(start, equals < 0 || equals > end ? end : equals);
-    start = end + 1;
-    if (raw === '' || (declared.has(raw) && !reserved.has(raw))) continue;
-    const name = decoded(raw);
-    if (name !== undefined && !reserved.has(name) && (forward || declared.has(name))) continue;
-    if (name === undefined && forward) continue;
-    found.push({
-      pointer: `/query/${(name ?? raw).replaceAll('~', '~0').replaceAll('/', '~1')}`,
-      message: 'is not a parameter of this operation',
-    });
-  }
-  return found;
-}
-
 function answersJson({ answers }: OperationSpec): boolean {
   const types = Object.entries(answers).flatMap(([status, list]) => (status.startsWith('2') ? list : []));
   return types.some((type) => kindOf(type) === 'json');
@@ -156,12 +131,4 @@ function neededScopes({ security }: OperationSpec): string[][] {
 
 function encoded(pairs: (readonly [string, string])[]): string {
   return pairs.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&');
-}
-
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return undefined;
-  }
 }
