@@ -8,23 +8,10 @@ export interface Log {
 }
 
 /**
- * Lines of calls leave in batches, since a system call for each would cost more than the rest of the line; warnings and errors
- * leave at once. What a killed process had in memory, at most a second of calls, is lost.
+ * Lines leave in batches, at least once a second: a system call for each would cost more than the rest of the line. What a
+ * killed process had in memory is lost.
  */
 export function openLog(level = process.env.ONEGATE_LOG ?? 'warn'): Log {
-  const out = pino.destination({ dest: 2, sync: false, minLength: 4096, periodicFlush: 1000 });
-  const log = pino(
-    {
-      level,
-      base: undefined,
-      hooks: {
-        logMethod(values, method, value) {
-          method.apply(this, values);
-          if (value >= 40) out.flush();
-        },
-      },
-    },
-    out,
-  );
-  return { log, close: () => out.flushSync() };
+  const out = pino.destination({ dest: 2, sync: false, minLength: 16_000, periodicFlush: 1000 });
+  return { log: pino({ level, base: undefined }, out), close: () => out.flushSync() };
 }

@@ -1,6 +1,7 @@
-import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, Gauge, Registry } from 'prom-client';
 import type { BreakerState } from '../upstream/breaker.ts';
 import type { Pools } from '../upstream/pools.ts';
+import { Durations } from './durations.ts';
 
 /** The metric handles of one operation, looked up once: a request then costs a few increments. */
 export interface OperationMetrics {
@@ -20,8 +21,6 @@ export interface Metrics {
   type: string;
 }
 
-const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
-
 /** The gateway's metrics in a registry of their own. */
 export function metrics(pools: Pools): Metrics {
   const registers = [new Registry()];
@@ -39,20 +38,9 @@ export function metrics(pools: Pools): Metrics {
     labelNames: by,
     registers,
   });
-  const provider = new Histogram({
-    name: 'onegate_api_upstream_seconds',
-    help: 'Waiting for the provider: from the request until its first byte.',
-    labelNames: by,
-    buckets: seconds,
-    registers,
-  });
-  const own = new Histogram({
-    name: 'onegate_api_gateway_seconds',
-    help: 'The rest: checking, carrying and writing.',
-    labelNames: by,
-    buckets: seconds,
-    registers,
-  });
+  const waits = 'Waiting for the provider: from the request until its first byte.';
+  const provider = new Durations('onegate_api_upstream_seconds', waits, registry);
+  const own = new Durations('onegate_api_gateway_seconds', 'The rest: checking, carrying and writing.', registry);
   const watched = new Map<string, { breaker: { state: BreakerState }; calls: () => number }>();
   new Gauge({
     name: 'onegate_api_calls',
@@ -90,8 +78,8 @@ export function metrics(pools: Pools): Metrics {
     operation(app, operation) {
       // A status alone is the key of what went well: no text is made for it.
       const counters = new Map<string | number, Counter.Internal>();
-      const waiting = provider.labels(app, operation);
-      const rest = own.labels(app, operation);
+      const waiting = provider.of(app, operation);
+      const rest = own.of(app, operation);
       return {
         done(status, error, whole, upstream) {
           const key = error === '' ? status : `${status} ${error}`;
@@ -101,8 +89,8 @@ export function metrics(pools: Pools): Metrics {
             counters.set(key, counter);
           }
           counter.inc();
-          if (upstream > 0) waiting.observe(upstream / 1000);
-          rest.observe(Math.max(0, whole - upstream) / 1000);
+          if (upstream > 0) waiting.observe(upstream);
+          rest.observe(Math.max(0, whole - upstream));
         },
         retried: () => retries.labels(app, operation).inc(),
       };

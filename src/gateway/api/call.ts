@@ -188,9 +188,12 @@ export class ApiCall implements Relayed {
     metrics.done(status, error, whole, this.#waited);
     if (!log.isLevelEnabled('info')) return;
     const { method, headers } = this.#req;
-    const trace_id = traceId(headers.traceparent);
-    const times = { ms: round(whole), upstream_ms: round(this.#waited), retries: this.#attempt };
-    log.info({ request_id: this.id, trace_id, method, status, error: error || undefined, ...times }, 'call');
+    const line: Record<string, unknown> = { request_id: this.id, method, status, ms: round(whole) };
+    if (this.#waited > 0) line.upstream_ms = round(this.#waited);
+    if (error !== '') line.error = error;
+    if (this.#attempt > 0) line.retries = this.#attempt;
+    if (headers.traceparent !== undefined) line.trace_id = traceId(headers.traceparent);
+    log.info(line, 'call');
   }
 }
 
