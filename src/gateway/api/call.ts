@@ -188,8 +188,8 @@ export class ApiCall implements Relayed {
     metrics.done(status, error, whole, this.#waited);
     if (!log.isLevelEnabled('info')) return;
     const { method, headers } = this.#req;
-    const line: Record<string, unknown> = { request_id: this.id, method, status, ms: round(whole) };
-    if (this.#waited > 0) line.upstream_ms = round(this.#waited);
+    const times = { ms: round(whole), upstream_ms: round(this.#waited) };
+    const line: Record<string, unknown> = { request_id: this.id, method, status, ...times };
     if (error !== '') line.error = error;
     if (this.#attempt > 0) line.retries = this.#attempt;
     if (headers.traceparent !== undefined) line.trace_id = traceId(headers.traceparent);
