@@ -45,7 +45,7 @@ describe('a provider that answers behind the “#”', () => {
     expect(answer.searchParams.get('state')).toBe('from-the-client');
     expect(answer.searchParams.get('iss')).toBe(app);
     expect(arrived.map(({ headers }) => headers.referer)).toEqual([undefined]);
-    expect(token).toBeTruthy();
+    await expect.poll(() => token).toBeTruthy();
     expect(requests.filter((address) => address.includes(token as string))).toEqual([]);
     expect(faults).toEqual([]);
   });
