@@ -26,15 +26,32 @@ export function checkContract(document: Document): PointedFinding[] {
 
 /** The same from the text on; what keeps a file from being a document at all is told in the same way. */
 export function checkSource(source: Source, rules = check): Finding[] {
+  return read(source, rules).findings;
+}
+
+/**
+ * The document of a file that may be used, checked on the way.
+ * @throws SpecError with everything that is an error; warnings are not told.
+ */
+export function checkedDocument(source: Source): Document {
+  const { document, findings } = read(source, check);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new SpecError(errors);
+  // What was left out without an error to tell is told when nothing may be left out.
+  return document?.whole ? document : documentOf(source);
+}
+
+function read(source: Source, rules: typeof check): { document?: Document; findings: Finding[] } {
   const faults: Finding[] = [];
   try {
-    const found = rules(documentOf(source, faults));
-    return inOrder([...faults.filter(({ rule }) => rule !== 'reference'), ...found]);
+    const document = documentOf(source, faults);
+    const found = rules(document);
+    return { document, findings: inOrder([...faults.filter(({ rule }) => rule !== 'reference'), ...found]) };
   } catch (error) {
-    if (error instanceof SpecError) return error.findings;
+    if (error instanceof SpecError) return { findings: error.findings };
     const message = `the document can't be read (${(error as Error).message})`;
     const remedy = 'something has a shape that OpenAPI does not know: `npx redocly lint` finds it';
-    return [{ rule: 'shape', severity: 'error', message, remedy, ...source.where('') }];
+    return { findings: [{ rule: 'shape', severity: 'error', message, remedy, ...source.where('') }] };
   }
 }
 
@@ -50,9 +67,10 @@ export async function checkFile(file: string): Promise<Finding[]> {
 
 function findingsOf(document: Document, rules: readonly Rule[]): PointedFinding[] {
   const view = viewOf(document);
-  const misshapen = rules.includes(shape) && breachesOf(shape, view).length > 0;
+  const shapes = rules.includes(shape) ? breachesOf(shape, view) : [];
+  const misshapen = shapes.length > 0;
   const found = rules.flatMap((rule) =>
-    breachesOf(rule, view, misshapen).map((breach) => placed(document, rule, breach)),
+    (rule === shape ? shapes : breachesOf(rule, view, misshapen)).map((breach) => placed(document, rule, breach)),
   );
   const unique = new Map(found.map((finding) => [`${finding.rule} ${finding.pointer} ${finding.message}`, finding]));
   return inOrder([...unique.values()]);

@@ -26,6 +26,8 @@ export interface Document {
   root: OpenAPI;
   /** By operationId, webhooks included. */
   operations: Map<string, Operation>;
+  /** Whether all of the file is in it: false where something was left out because it is wrong. */
+  whole: boolean;
 }
 
 /** One operation: what OpenAPI says about it, references resolved (schemas keep theirs: see `schema`). */
@@ -69,6 +71,7 @@ export function documentOf(file: Source, faults?: Finding[]): Document {
       return make();
     } catch (error) {
       if (!faults) throw error;
+      document.whole = false;
       // Anything else is a part that OpenAPI does not know the shape of: lint's rule `shape` says which.
       if (error instanceof SpecError) faults.push(...error.findings);
       return undefined;
@@ -77,7 +80,8 @@ export function documentOf(file: Source, faults?: Finding[]): Document {
   if (typeof root !== 'object' || root === null || typeof root.openapi !== 'string')
     throw fail('openapi', '', 'this is no OpenAPI document', 'begin the file with `openapi: 3.1.0`');
   const operations = new Map<string, Operation>();
-  const document: Document = { id: basename(source.file).replace(/\.(ya?ml|json)$/, ''), source, root, operations };
+  const id = basename(source.file).replace(/\.(ya?ml|json)$/, '');
+  const document: Document = { id, source, root, operations, whole: true };
   for (const [section, items] of [
     ['paths', root.paths ?? {}],
     ['webhooks', root.webhooks ?? {}],
@@ -103,7 +107,7 @@ export function resolve<T>(document: Pick<Document, 'root' | 'source'>, value: T
   let here: unknown = value;
   for (let depth = 0; isReference(here); depth++) {
     const { $ref } = here;
-    const target = $ref.startsWith('#') ? lookup(document.root, $ref.slice(1)) : undefined;
+    const target = $ref.startsWith('#') ? targetOf(document.root, $ref) : undefined;
     if (target === undefined || depth > 50) {
       throw failures(document.source)('reference', from, `${$ref} leads nowhere`, 'correct the reference');
     }
@@ -219,6 +223,17 @@ function responseOf(document: Document, value: Response | Reference, at: string)
 
 function isReference(value: unknown): value is Reference {
   return typeof value === 'object' && value !== null && typeof (value as Reference).$ref === 'string';
+}
+
+const targets = new WeakMap<object, Map<string, unknown>>();
+
+/** What a local reference leads to: found once, for many refer to the same. */
+function targetOf(root: OpenAPI, $ref: string): unknown {
+  const known = targets.get(root) ?? new Map<string, unknown>();
+  if (known.size === 0) targets.set(root, known);
+  const target = known.get($ref) ?? lookup(root, $ref.slice(1));
+  if (target !== undefined) known.set($ref, target);
+  return target;
 }
 
 function lookup(root: unknown, path: string): unknown {

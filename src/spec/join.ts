@@ -16,23 +16,38 @@ interface Origin {
  * @throws SpecError for files that can't be read, references that lead nowhere, and two components of one name.
  */
 export function joined(root: Source): Source {
+  if (!refersElsewhere(root.data)) return root;
   const files = new Map([[normalize(root.file), root]]);
-  const origins = new Map<string, Origin>([['', { file: normalize(root.file), pointer: '' }]]);
+  const origins = new Map<string, Origin>();
   const data = structuredClone(root.data) as Value;
   const where = (path: string) => {
     const { file, pointer: inFile } = originOf(origins, path);
     return (files.get(file) ?? root).where(inFile);
   };
   const document: Source = { file: root.file, data, where };
-  walk({ document, root: normalize(root.file), files, origins }, data, '', normalize(root.file));
+  const work: Work = { document, root: normalize(root.file), files, origins, places: new Map() };
+  takenIn(work, '', { file: work.root, pointer: '' });
+  walk(work, data, '', work.root);
   return files.size === 1 ? root : document;
+}
+
+/** Most documents are one file: nothing is copied then, and no place is remembered. */
+function refersElsewhere(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const holder = value as Value;
+  if (typeof holder.$ref === 'string' && !holder.$ref.startsWith('#')) return true;
+  for (const name in holder) if (refersElsewhere(holder[name])) return true;
+  return false;
 }
 
 interface Work {
   document: Source;
   root: string;
   files: Map<string, Source>;
+  /** By the pointer in the joined document. */
   origins: Map<string, Origin>;
+  /** The other way round: pointers in the joined document by file and pointer. */
+  places: Map<string, string>;
 }
 
 function walk(work: Work, value: unknown, at: string, file: string): void {
@@ -61,7 +76,7 @@ function refer(work: Work, holder: Value, $ref: string, at: string, file: string
   if (/^\/(paths|webhooks)\/[^/]+$/.test(at)) {
     delete holder.$ref;
     Object.assign(holder, structuredClone(found));
-    work.origins.set(at, origin);
+    takenIn(work, at, origin);
     walk(work, holder, at, target);
     return;
   }
@@ -70,8 +85,8 @@ function refer(work: Work, holder: Value, $ref: string, at: string, file: string
 
 /** Takes a piece in as a component, once, and gives its pointer. */
 function component(work: Work, found: unknown, origin: Origin, at: string): string {
-  const known = [...work.origins].find(([, { file, pointer: p }]) => file === origin.file && p === origin.pointer);
-  if (known) return known[0];
+  const known = work.places.get(`${origin.file}#${origin.pointer}`);
+  if (known !== undefined) return known;
   const name = tokens(origin.pointer).at(-1) ?? origin.file.replace(/^.*\/|\.\w+$/g, '');
   const section = /^\/components\/(\w+)\//.exec(origin.pointer)?.[1] ?? sectionOf(at);
   const root = work.document.data as { components?: Record<string, Value> };
@@ -82,10 +97,17 @@ function component(work: Work, found: unknown, origin: Origin, at: string): stri
   if (components[section][name] !== undefined) {
     throw wrong(work, at, `two ${section} are called ${name}`, 'rename one of them');
   }
-  work.origins.set(place, origin);
+  takenIn(work, place, origin);
   components[section][name] = structuredClone(found);
   walk(work, components[section][name], place, origin.file);
   return place;
+}
+
+/** Remembers where a piece was written; what is referred to again is the first that was taken in. */
+function takenIn({ origins, places }: Work, place: string, origin: Origin): void {
+  const written = `${origin.file}#${origin.pointer}`;
+  origins.set(place, origin);
+  if (!places.has(written)) places.set(written, place);
 }
 
 /** What kind of thing stands at a place, by OpenAPI's own names for the places. */

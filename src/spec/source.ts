@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { CORE_SCHEMA, load as loadYaml } from 'js-yaml';
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import type { Node, Pair } from 'yaml';
 
 /** Something wrong at a place that a person wrote: what, where, and what to do. */
 export interface Finding {
@@ -82,7 +83,11 @@ function dataOf(text: string): unknown {
   }
 }
 
+/** Seventy modules, which a start that has nothing to point at does without. */
+const yaml = (): typeof import('yaml') => createRequire(import.meta.url)('yaml');
+
 function parsedWithPlaces(file: string, text: string): Source {
+  const { LineCounter, parseDocument } = yaml();
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
   const place = (offset: number) => {
@@ -114,10 +119,18 @@ export function tokens(pointer: string): string[] {
 
 /** Joins tokens to a JSON pointer (RFC 6901). */
 export function pointer(...parts: (string | number)[]): string {
-  return parts.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  let joined = '';
+  for (const part of parts) joined += `/${escaped(String(part))}`;
+  return joined;
+}
+
+/** Names are many, and few have something to escape. */
+function escaped(name: string): string {
+  return /[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;
 }
 
 function offsetOf(root: Node | null, path: string): number {
+  const { isMap, isScalar, isSeq } = yaml();
   let here: unknown = root;
   let offset = root?.range?.[0] ?? 0;
   for (const token of tokens(path)) {

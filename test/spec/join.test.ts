@@ -76,6 +76,7 @@ it.each([
 it('leaves a document of one file as it is', async () => {
   const text = "openapi: 3.1.0\npaths: { /a: { get: { x: { $ref: '#/components/schemas/A' } } } }\n";
   const source = await joinFiles({ 'root.yaml': text });
+  expect(joined(source)).toBe(source);
   expect(source.data).toEqual({
     openapi: '3.1.0',
     paths: { '/a': { get: { x: { $ref: '#/components/schemas/A' } } } },

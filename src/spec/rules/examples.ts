@@ -1,10 +1,11 @@
 import { kindOf } from '../../contract/body.ts';
-import { judgeOf } from '../../generate/examples.ts';
+import { type Judge, judgeOf } from '../../generate/examples.ts';
 import type { Operation } from '../document.ts';
 import type { Header, MediaType, Parameter, Schema } from '../openapi.ts';
+import { satisfies } from '../satisfies.ts';
 import { examplesOf } from './documented.ts';
 import { below, record } from './leaves.ts';
-import type { Rule } from './rule.ts';
+import type { Breach, Rule } from './rule.ts';
 import type { View } from './view.ts';
 
 /** An example that breaks its own schema is wrong, or the schema is. */
@@ -12,28 +13,44 @@ export const example: Rule = {
   name: 'example',
   promise: 'Every example, of parameters, bodies, answers and headers, satisfies its schema.',
   *check(view) {
-    const judge = judgeOf(view.document);
+    const judge = judgeIn(view);
     const told = new Set<string>();
+    // What operations share is looked at once if it is right, and told at each if it is wrong.
+    const right = new Set<unknown>();
     for (const operation of view.document.operations.values()) {
-      for (const { at, schema, value, kind } of examplesIn(view, operation)) {
-        const text = kind === 'form' && typeof value === 'string';
-        const judged = kind === 'text' ? textOnly(value) : judge(schema, text ? fieldsIn(value) : value, text);
-        for (const { pointer, message } of judged ?? []) {
-          const place = `${at}${text ? '' : pointer}`;
-          const key = `${place} ${message}`;
-          if (told.has(key)) continue;
+      for (const { part, found } of partsOf(view, operation)) {
+        if (right.has(part)) continue;
+        const breaches = [...found()].flatMap((one) => breachesOf(judge, one));
+        if (breaches.length === 0) right.add(part);
+        for (const breach of breaches) {
+          const key = `${breach.pointer} ${breach.message}`;
+          if (!told.has(key)) yield breach;
           told.add(key);
-          const subject = pointer === '' ? 'the example' : pointer;
-          yield {
-            pointer: place,
-            message: `${subject} ${message}`,
-            remedy: 'correct the example, or the schema if the provider really says so',
-          };
         }
       }
     }
   },
 };
+
+function breachesOf(judge: Judge, { at, schema, value, kind }: Found): Breach[] {
+  const text = kind === 'form' && typeof value === 'string';
+  const judged = kind === 'text' ? textOnly(value) : judge(schema, text ? fieldsIn(value) : value, text);
+  return (judged ?? []).map(({ pointer, message }) => ({
+    pointer: `${at}${text ? '' : pointer}`,
+    message: `${pointer === '' ? 'the example' : pointer} ${message}`,
+    remedy: 'correct the example, or the schema if the provider really says so',
+  }));
+}
+
+/** What certainly satisfies its schema needs no validator, and what text of a form means only the validator knows. */
+function judgeIn({ document }: View): Judge {
+  let judge: Judge | undefined;
+  return (schema, value, coerces) => {
+    if (!coerces && satisfies(document, schema, value) === true) return [];
+    judge ??= judgeOf(document);
+    return judge(schema, value, coerces);
+  };
+}
 
 interface Found {
   at: string;
@@ -42,13 +59,23 @@ interface Found {
   kind: 'json' | 'form' | 'text';
 }
 
-function* examplesIn(view: View, operation: Operation): Generator<Found> {
-  for (const parameter of operation.parameters) yield* held(view, parameter, parameter.pointer);
-  if (operation.body) yield* contentIn(view, operation.body.content, `${operation.body.pointer}/content`);
+/** A part of an operation that has examples; several operations may have the same. */
+interface Part {
+  part: unknown;
+  found(): Generator<Found>;
+}
+
+function* partsOf(view: View, operation: Operation): Generator<Part> {
+  const contents = (content: Record<string, MediaType> | undefined, at: string): Part[] =>
+    content ? [{ part: content, found: () => contentIn(view, content, `${at}/content`) }] : [];
+  for (const parameter of operation.parameters)
+    yield { part: parameter, found: () => held(view, parameter, parameter.pointer) };
+  yield* contents(operation.body?.content, `${operation.body?.pointer}`);
   for (const [status, answer] of Object.entries(operation.responses)) {
     const at = below(operation.pointer, 'responses', status);
-    yield* contentIn(view, answer.content, `${at}/content`);
-    for (const [name, header] of Object.entries(answer.headers)) yield* held(view, header, below(at, 'headers', name));
+    yield* contents(answer.content, at);
+    for (const [name, header] of Object.entries(answer.headers))
+      yield { part: header, found: () => held(view, header, below(at, 'headers', name)) };
   }
 }
 

@@ -19,31 +19,35 @@ export const failure: Rule = {
   *check(view) {
     const plan = planOf(view);
     if (!plan) return;
-    const told = new Set<string>();
-    for (const { name, value, status, at } of examplesIn(view, /^([45]|default)/)) {
-      const found = codes(plan, value as Json);
-      const word = wordOf(plan, found);
-      const key = `${at} ${name}`;
-      if (told.has(key)) continue;
-      told.add(key);
-      if (found.length > 0 && word === undefined) {
-        const message = `nothing says what the code ${JSON.stringify(found[0])} means; its status ${status} reads as ${wordOfStatus(status)}`;
-        yield {
-          pointer: at,
-          message,
-          remedy: `add to errors.map: "${found[0]}": ${expectedOf(name) ?? '…'}`,
-          warning: true,
-        };
-      } else yield* disagreement(name, word ?? wordOfStatus(status), at, found[0]);
+    // What operations share is looked at once if it is understood, and told at each if it is not.
+    const understood = new Map<number, WeakSet<object>>();
+    for (const { content, status, examples } of answersIn(view, /^([45]|default)/)) {
+      const known = understood.get(status) ?? new WeakSet();
+      understood.set(status, known);
+      if (known.has(content)) continue;
+      const breaches = examples().flatMap((one) => [...misunderstood(plan, status, one)]);
+      if (breaches.length === 0) known.add(content);
+      yield* breaches;
     }
     yield* redirectFailures(view, plan);
     yield* unseen(view, plan);
   },
 };
 
+function* misunderstood(plan: Plan, status: number, { name, value, at: pointer }: Shown): Generator<Breach> {
+  const found = codes(plan, value as Json);
+  const word = wordOf(plan, found);
+  if (found.length > 0 && word === undefined) {
+    const message = `nothing says what the code ${JSON.stringify(found[0])} means; its status ${status} reads as ${wordOfStatus(status)}`;
+    const remedy = `add to errors.map: "${found[0]}": ${expectedOf(name) ?? '…'}`;
+    yield { pointer, message, remedy, warning: true };
+  } else yield* disagreement(name, word ?? wordOfStatus(status), pointer, found[0]);
+}
+
 /** A row for a code that no documented failure has is mapped in good faith only, and may be a typing error. */
 function* unseen(view: View, plan: Plan): Generator<Breach> {
-  const bodies = [...examplesIn(view, /./)].map(({ value }) => value as Json);
+  const answers = new Map([...answersIn(view, /./)].map(({ content, examples }) => [content, examples]));
+  const bodies = [...answers.values()].flatMap((examples) => examples().map(({ value }) => value as Json));
   const authorize = view.uses.find(({ role }) => role === 'authorize')?.operation;
   const redirects = authorize ? redirectsOf(view.document, authorize) : [];
   bodies.push(...redirects.map(({ value }) => parametersIn(String(value))));
@@ -87,18 +91,22 @@ function* disagreement(name: string, word: ErrorWord, pointer: string, code?: st
   yield { pointer, message: `the example ${name} reads as ${word}`, remedy, warning: true };
 }
 
-/** Every example of the answers with such a status that is data; a page for people says nothing to a program. */
-function* examplesIn({ document }: View, statuses: RegExp) {
+type Shown = ReturnType<typeof examplesOf>[number];
+
+/** The answers with such a status, and their examples that are data; a page for people says nothing to a program. */
+function* answersIn({ document }: View, statuses: RegExp) {
   for (const { pointer, responses, webhook } of document.operations.values()) {
     for (const [code, answer] of Object.entries(responses)) {
       if (webhook || !statuses.test(code)) continue;
       const status = /^\d{3}$/.test(code) ? Number(code) : code === '5XX' ? 500 : 400;
-      for (const [type, media] of Object.entries(record(answer.content)) as [string, MediaType][]) {
-        const at = below(pointer, 'responses', code, 'content', type);
-        for (const found of examplesOf(document, record(media), at)) {
-          if (typeof found.value === 'object') yield { ...found, status };
-        }
-      }
+      const content = record(answer.content) as Record<string, MediaType>;
+      const examples = () =>
+        Object.entries(content)
+          .flatMap(([type, media]) =>
+            examplesOf(document, record(media), below(pointer, 'responses', code, 'content', type)),
+          )
+          .filter(({ value }) => typeof value === 'object');
+      yield { content, status, examples };
     }
   }
 }

@@ -1,31 +1,44 @@
-import { tokens } from '../source.ts';
-import { below } from './leaves.ts';
-import type { Rule } from './rule.ts';
+import { pointer, tokens } from '../source.ts';
+import type { Breach, Rule } from './rule.ts';
 
 /** A reference that leads nowhere makes everything that stands on it unknown. */
 export const reference: Rule = {
   name: 'reference',
   promise: 'Every `$ref` leads to something.',
-  *check({ root }) {
-    for (const { at: pointer, ref } of referencesIn(root, '')) {
+  check({ root }) {
+    const known = new Map<string, boolean>();
+    const found: Breach[] = [];
+    eachReference(root, [], '', (ref, way) => {
       // References to other files are followed, or told, when the document is read.
-      if (!ref.startsWith('#') || leads(root, ref)) continue;
-      yield { pointer, message: `${ref} leads nowhere`, remedy: 'correct the reference' };
-    }
+      if (!ref.startsWith('#')) return;
+      const good = known.get(ref) ?? leads(root, ref);
+      known.set(ref, good);
+      if (!good)
+        found.push({ pointer: pointer(...way), message: `${ref} leads nowhere`, remedy: 'correct the reference' });
+    });
+    return found;
   },
 };
 
 /** Examples, defaults and extensions are values, not OpenAPI: a `$ref` in them is a name like any other. */
 const values = new Set(['example', 'examples', 'default', 'const', 'enum', 'value']);
 
-function* referencesIn(node: unknown, at: string, key = ''): Generator<{ at: string; ref: string }> {
+/** Tells every reference with the names on its way, which are good until it returns. */
+function eachReference(node: unknown, way: string[], key: string, tell: (ref: string, way: string[]) => void): void {
   if (typeof node !== 'object' || node === null) return;
-  for (const [name, value] of Object.entries(node)) {
-    const place = below(at, name);
-    if (name === '$ref' && typeof value === 'string') yield { at: place, ref: value };
-    else if (name.startsWith('x-') || (values.has(name) && key !== 'properties' && !isNamedExamples(name, value)))
+  for (const name of Object.keys(node)) {
+    const value = (node as Record<string, unknown>)[name];
+    const isText = name === '$ref' && typeof value === 'string';
+    if (!isText && (typeof value !== 'object' || value === null)) continue;
+    if (
+      !isText &&
+      (name.startsWith('x-') || (values.has(name) && key !== 'properties' && !isNamedExamples(name, value)))
+    )
       continue;
-    else yield* referencesIn(value, place, name);
+    way.push(name);
+    if (isText) tell(value, way);
+    else eachReference(value, way, name, tell);
+    way.pop();
   }
 }
 

@@ -1,5 +1,6 @@
 import { schemaErrors } from '../../generate/examples.ts';
 import type { Header, MediaType, Parameter } from '../openapi.ts';
+import { isPlainSchema } from '../plain-schema.ts';
 import { below, record } from './leaves.ts';
 import type { Rule } from './rule.ts';
 import type { View } from './view.ts';
@@ -11,7 +12,14 @@ export const schemas: Rule = {
   *check(view) {
     // OpenAPI 3.0 has a dialect of its own, which is translated when validators are made.
     if (!view.root.openapi.startsWith('3.1')) return;
+    // Those that operations share are many times the same object.
+    const plain = new Set<unknown>();
     for (const { at, schema } of schemasIn(view)) {
+      if (plain.has(schema)) continue;
+      if (isPlainSchema(schema)) {
+        plain.add(schema);
+        continue;
+      }
       for (const { pointer, message } of schemaErrors(schema)) {
         const subject = pointer === '' ? 'the schema' : pointer.slice(1);
         yield { pointer: at + pointer, message: `${subject} ${message}`, remedy: 'correct the schema' };

@@ -1,52 +1,77 @@
 import { methods } from '../openapi.ts';
-import { below } from './leaves.ts';
+import { pointer } from '../source.ts';
 import type { Breach, Rule } from './rule.ts';
 
 /** The parts of OpenAPI that Onegate reads have the shape that OpenAPI gives them; `redocly lint` checks the rest of it. */
 export const shape: Rule = {
   name: 'shape',
   promise: 'Lists are lists, objects are objects and texts are texts where OpenAPI 3.1 wants them.',
-  *check({ root }) {
-    yield* openapi(root, '');
+  check({ root }) {
+    const found: Breach[] = [];
+    openapi(root, [], found);
+    return found;
   },
 };
 
-type Shape = (value: unknown, at: string) => Generator<Breach>;
+/** The names on the way from the root; a pointer is made of them only where something is wrong. */
+type Way = (string | number)[];
 
-const text: Shape = function* (value, at) {
+/** Adds to `found` what is wrong with a value, and leaves the way as it was. */
+type Shape = (value: unknown, way: Way, found: Breach[]) => void;
+
+const text: Shape = (value, way, found) => {
   if (typeof value !== 'string')
-    yield wrong(at, value, 'text', typeof value === 'object' ? 'write text' : `write "${value}"`);
+    found.push(wrong(way, value, 'text', typeof value === 'object' ? 'write text' : `write "${value}"`));
 };
 
-const any: Shape = function* () {};
+const any: Shape = () => {};
 
 function list(inner: Shape, shown: string): Shape {
-  return function* (value, at) {
-    if (!Array.isArray(value)) return yield wrong(at, value, 'a list', `begin each member with a dash: ${shown}`);
-    for (const [index, member] of value.entries()) yield* inner(member, `${at}/${index}`);
+  return (value, way, found) => {
+    if (!Array.isArray(value)) {
+      found.push(wrong(way, value, 'a list', `begin each member with a dash: ${shown}`));
+      return;
+    }
+    for (const [index, member] of value.entries()) within(inner, index, member, way, found);
   };
 }
 
 function map(inner: Shape): Shape {
-  return function* (value, at) {
-    if (!isObject(value)) return yield wrong(at, value, 'an object', 'write names and values');
-    for (const [name, member] of Object.entries(value)) {
-      if (!name.startsWith('x-')) yield* inner(member, below(at, name));
+  return (value, way, found) => {
+    if (!isObject(value)) {
+      found.push(wrong(way, value, 'an object', 'write names and values'));
+      return;
+    }
+    for (const name of Object.keys(value)) {
+      if (!name.startsWith('x-')) within(inner, name, value[name], way, found);
     }
   };
 }
 
 /** An object with some members known; those that end in `!` must be there. A reference may stand in its place. */
 function object(members: Record<string, Shape>): Shape {
-  return function* (value, at) {
-    if (!isObject(value)) return yield wrong(at, value, 'an object', 'write names and values');
+  const known = Object.entries(members).map(
+    ([key, inner]) => ({ name: key.replace('!', ''), required: key.endsWith('!'), inner }) as const,
+  );
+  return (value, way, found) => {
+    if (!isObject(value)) {
+      found.push(wrong(way, value, 'an object', 'write names and values'));
+      return;
+    }
     if (typeof value.$ref === 'string') return;
-    for (const [key, inner] of Object.entries(members)) {
-      const name = key.replace('!', '');
-      if (value[name] !== undefined) yield* inner(value[name], below(at, name));
-      else if (key.endsWith('!')) yield { pointer: at, message: `${name} is missing`, remedy: `add \`${name}:\`` };
+    for (const { name, required, inner } of known) {
+      const member = value[name];
+      if (member !== undefined) within(inner, name, member, way, found);
+      else if (required)
+        found.push({ pointer: pointer(...way), message: `${name} is missing`, remedy: `add \`${name}:\`` });
     }
   };
+}
+
+function within(shape: Shape, name: string | number, member: unknown, way: Way, found: Breach[]): void {
+  way.push(name);
+  shape(member, way, found);
+  way.pop();
 }
 
 const schema = object({ properties: map(any), required: list(text, '- name'), enum: list(any, '- value') });
@@ -89,7 +114,7 @@ const openapi = object({
   components,
 });
 
-function wrong(pointer: string, value: unknown, wanted: string, remedy: string): Breach {
+function wrong(way: Way, value: unknown, wanted: string, remedy: string): Breach {
   const found =
     value === null
       ? 'nothing'
@@ -98,7 +123,7 @@ function wrong(pointer: string, value: unknown, wanted: string, remedy: string):
         : isObject(value)
           ? 'an object'
           : JSON.stringify(value);
-  return { pointer, message: `${found} stands where OpenAPI wants ${wanted}`, remedy };
+  return { pointer: pointer(...way), message: `${found} stands where OpenAPI wants ${wanted}`, remedy };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { check, checkContract, checkFile, checkSource } from '../../../src/spec/check.ts';
+import { check, checkContract, checkedDocument, checkFile, checkSource } from '../../../src/spec/check.ts';
 import { load } from '../../../src/spec/document.ts';
 import { documentRules, providerRules } from '../../../src/spec/rules/table.ts';
-import { parseSource } from '../../../src/spec/source.ts';
+import { parseSource, render } from '../../../src/spec/source.ts';
 import { broken, lineOf, lint, minimal, only } from './minimal.ts';
 
 const providers = readdirSync('openapi/providers').filter((name) => name.endsWith('.yaml'));
@@ -105,6 +105,16 @@ test('findings come in the order of the file, each with its column', () => {
   const found = lint(text);
   expect(found.map(({ line }) => line)).toEqual([...found.map(({ line }) => line)].sort((a, b) => a - b));
   expect(new Set(found.map(({ rule }) => rule))).toEqual(new Set(['security', 'answer', 'errors', 'failure']));
+});
+
+test('a document that may be used is the one that was looked at, with its warnings left aside', () => {
+  const warned = broken(['      summary: End a token\n', '']);
+  expect(lint(warned)).toMatchObject([{ rule: 'prose', severity: 'warning' }]);
+  const { operations, whole } = checkedDocument(parseSource('example.yaml', warned));
+  expect([operations.has('revoke'), whole]).toEqual([true, true]);
+  const text = broken(['sent_as: queryToken', 'sent_as: x']);
+  const errors = lint(text).filter(({ severity }) => severity === 'error');
+  expect(() => checkedDocument(parseSource('example.yaml', text))).toThrow(errors.map(render).join('\n'));
 });
 
 test('a document without block is still looked at as OpenAPI', () => {
