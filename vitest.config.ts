@@ -7,6 +7,6 @@ export default defineConfig({
     hookTimeout: 30_000,
     // Two cores: more workers than that only wait for each other.
     maxWorkers: 2,
-    env: { ONEGATE_LOG: 'silent' },
+    env: { ONEGATE_LOG: process.env.ONEGATE_LOG ?? 'silent' },
   },
 });

@@ -19,4 +19,4 @@ const back = new URL(request.url, redirect_uri);
 const tokens = await oauth.authorizationCodeGrant(gateway, back, { pkceCodeVerifier, expectedState: state });
 response.end('You are signed in.');
 server.close();
-console.log(tokens.claims());
+console.log(tokens.claims(), tokens.connection);

@@ -1131,25 +1131,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "about:blank",
-                 *       "title": "The request breaks the document",
-                 *       "status": 400,
-                 *       "detail": "/query/uid is required",
-                 *       "error": "invalid_request",
-                 *       "errors": [
-                 *         {
-                 *           "pointer": "/query/uid",
-                 *           "detail": "is required"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/problem+json": components["schemas"]["onegate.Problem"];
             };
         };
-        /** @description The provider failed, or is not available. */
+        /** @description The provider or the gateway failed, or is not available. */
         "onegate.Unavailable": {
             headers: {
                 /** @description With 401 and 403 (RFC 6750 §3). */
@@ -1159,15 +1144,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "about:blank",
-                 *       "title": "The provider is not available",
-                 *       "status": 503,
-                 *       "detail": "octo: no answer in time",
-                 *       "error": "temporarily_unavailable"
-                 *     }
-                 */
                 "application/problem+json": components["schemas"]["onegate.Problem"];
             };
         };

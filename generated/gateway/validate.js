@@ -1147,8 +1147,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate63.evaluated = { props: { Authorization: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var _token_body_application_x_www_form_urlencoded = validate64;
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate64.evaluated;
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.grant_type !== void 0) {
       let data0 = data.grant_type;
@@ -1314,12 +1314,17 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate64.errors = vErrors, errors === 0;
+  return validate65.errors = vErrors, errors === 0;
+}
+validate65.evaluated = { props: { grant_type: !0, code: !0, redirect_uri: !0, code_verifier: !0, refresh_token: !0, username: !0, password: !0, scope: !0, client_id: !0, client_secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate64.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate65(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length), validate64.errors = vErrors, errors === 0;
 }
 validate64.evaluated = { props: { grant_type: !0, code: !0, redirect_uri: !0, code_verifier: !0, refresh_token: !0, username: !0, password: !0, scope: !0, client_id: !0, client_secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _userinfoForm_body_application_x_www_form_urlencoded = validate65;
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate65.evaluated;
+var _userinfoForm_body_application_x_www_form_urlencoded = validate67;
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.access_token !== void 0) {
       let data0 = data.access_token;
@@ -1341,12 +1346,12 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate65.errors = vErrors, errors === 0;
+  return validate67.errors = vErrors, errors === 0;
 }
-validate65.evaluated = { props: { access_token: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _introspect_body_application_x_www_form_urlencoded = validate66;
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate67.evaluated;
+validate67.evaluated = { props: { access_token: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _introspect_body_application_x_www_form_urlencoded = validate68;
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.token !== void 0) {
       let data0 = data.token;
@@ -1416,14 +1421,668 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate67.errors = vErrors, errors === 0;
+  return validate69.errors = vErrors, errors === 0;
 }
-validate67.evaluated = { props: { token: !0, token_type_hint: !0, client_id: !0, client_secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate66.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length), validate66.errors = vErrors, errors === 0;
+validate69.evaluated = { props: { token: !0, token_type_hint: !0, client_id: !0, client_secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length), validate68.errors = vErrors, errors === 0;
 }
-validate66.evaluated = { props: { token: !0, token_type_hint: !0, client_id: !0, client_secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate68.evaluated = { props: { token: !0, token_type_hint: !0, client_id: !0, client_secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _rootAuthorize_query = validate71;
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate71.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.provider !== void 0) {
+      let data0 = data.provider;
+      if (typeof data0 != "string") {
+        let dataType0 = typeof data0, coerced0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1 && (data0 = data0[0], dataType0 = typeof data0, typeof data0 == "string" && (coerced0 = data0)), coerced0 === void 0)
+          if (dataType0 == "number" || dataType0 == "boolean")
+            coerced0 = "" + data0;
+          else if (data0 === null)
+            coerced0 = "";
+          else {
+            let err0 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+          }
+        coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data.provider = coerced0));
+      }
+    }
+    if (data.client_id !== void 0) {
+      let data1 = data.client_id;
+      if (typeof data1 != "string") {
+        let dataType1 = typeof data1, coerced1;
+        if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1 && (data1 = data1[0], dataType1 = typeof data1, typeof data1 == "string" && (coerced1 = data1)), coerced1 === void 0)
+          if (dataType1 == "number" || dataType1 == "boolean")
+            coerced1 = "" + data1;
+          else if (data1 === null)
+            coerced1 = "";
+          else {
+            let err1 = { instancePath: instancePath + "/client_id", schemaPath: "#/properties/client_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
+        coerced1 !== void 0 && (data1 = coerced1, data !== void 0 && (data.client_id = coerced1));
+      }
+    }
+    if (data.redirect_uri !== void 0) {
+      let data2 = data.redirect_uri;
+      if (typeof data2 != "string") {
+        let dataType2 = typeof data2, coerced2;
+        if (dataType2 == "object" && Array.isArray(data2) && data2.length == 1 && (data2 = data2[0], dataType2 = typeof data2, typeof data2 == "string" && (coerced2 = data2)), coerced2 === void 0)
+          if (dataType2 == "number" || dataType2 == "boolean")
+            coerced2 = "" + data2;
+          else if (data2 === null)
+            coerced2 = "";
+          else {
+            let err2 = { instancePath: instancePath + "/redirect_uri", schemaPath: "#/properties/redirect_uri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        coerced2 !== void 0 && (data2 = coerced2, data !== void 0 && (data.redirect_uri = coerced2));
+      }
+    }
+    if (data.response_type !== void 0) {
+      let data3 = data.response_type;
+      if (typeof data3 != "string") {
+        let dataType3 = typeof data3, coerced3;
+        if (dataType3 == "object" && Array.isArray(data3) && data3.length == 1 && (data3 = data3[0], dataType3 = typeof data3, typeof data3 == "string" && (coerced3 = data3)), coerced3 === void 0)
+          if (dataType3 == "number" || dataType3 == "boolean")
+            coerced3 = "" + data3;
+          else if (data3 === null)
+            coerced3 = "";
+          else {
+            let err3 = { instancePath: instancePath + "/response_type", schemaPath: "#/properties/response_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+        coerced3 !== void 0 && (data3 = coerced3, data !== void 0 && (data.response_type = coerced3));
+      }
+    }
+    if (data.response_mode !== void 0) {
+      let data4 = data.response_mode;
+      if (typeof data4 != "string") {
+        let dataType4 = typeof data4, coerced4;
+        if (dataType4 == "object" && Array.isArray(data4) && data4.length == 1 && (data4 = data4[0], dataType4 = typeof data4, typeof data4 == "string" && (coerced4 = data4)), coerced4 === void 0)
+          if (dataType4 == "number" || dataType4 == "boolean")
+            coerced4 = "" + data4;
+          else if (data4 === null)
+            coerced4 = "";
+          else {
+            let err4 = { instancePath: instancePath + "/response_mode", schemaPath: "#/properties/response_mode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        coerced4 !== void 0 && (data4 = coerced4, data !== void 0 && (data.response_mode = coerced4));
+      }
+    }
+    if (data.scope !== void 0) {
+      let data5 = data.scope;
+      if (typeof data5 != "string") {
+        let dataType5 = typeof data5, coerced5;
+        if (dataType5 == "object" && Array.isArray(data5) && data5.length == 1 && (data5 = data5[0], dataType5 = typeof data5, typeof data5 == "string" && (coerced5 = data5)), coerced5 === void 0)
+          if (dataType5 == "number" || dataType5 == "boolean")
+            coerced5 = "" + data5;
+          else if (data5 === null)
+            coerced5 = "";
+          else {
+            let err5 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        coerced5 !== void 0 && (data5 = coerced5, data !== void 0 && (data.scope = coerced5));
+      }
+    }
+    if (data.state !== void 0) {
+      let data6 = data.state;
+      if (typeof data6 != "string") {
+        let dataType6 = typeof data6, coerced6;
+        if (dataType6 == "object" && Array.isArray(data6) && data6.length == 1 && (data6 = data6[0], dataType6 = typeof data6, typeof data6 == "string" && (coerced6 = data6)), coerced6 === void 0)
+          if (dataType6 == "number" || dataType6 == "boolean")
+            coerced6 = "" + data6;
+          else if (data6 === null)
+            coerced6 = "";
+          else {
+            let err6 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+        coerced6 !== void 0 && (data6 = coerced6, data !== void 0 && (data.state = coerced6));
+      }
+    }
+    if (data.nonce !== void 0) {
+      let data7 = data.nonce;
+      if (typeof data7 != "string") {
+        let dataType7 = typeof data7, coerced7;
+        if (dataType7 == "object" && Array.isArray(data7) && data7.length == 1 && (data7 = data7[0], dataType7 = typeof data7, typeof data7 == "string" && (coerced7 = data7)), coerced7 === void 0)
+          if (dataType7 == "number" || dataType7 == "boolean")
+            coerced7 = "" + data7;
+          else if (data7 === null)
+            coerced7 = "";
+          else {
+            let err7 = { instancePath: instancePath + "/nonce", schemaPath: "#/properties/nonce/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+        coerced7 !== void 0 && (data7 = coerced7, data !== void 0 && (data.nonce = coerced7));
+      }
+    }
+    if (data.code_challenge !== void 0) {
+      let data8 = data.code_challenge;
+      if (typeof data8 != "string") {
+        let dataType8 = typeof data8, coerced8;
+        if (dataType8 == "object" && Array.isArray(data8) && data8.length == 1 && (data8 = data8[0], dataType8 = typeof data8, typeof data8 == "string" && (coerced8 = data8)), coerced8 === void 0)
+          if (dataType8 == "number" || dataType8 == "boolean")
+            coerced8 = "" + data8;
+          else if (data8 === null)
+            coerced8 = "";
+          else {
+            let err8 = { instancePath: instancePath + "/code_challenge", schemaPath: "#/properties/code_challenge/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        coerced8 !== void 0 && (data8 = coerced8, data !== void 0 && (data.code_challenge = coerced8));
+      }
+    }
+    if (data.code_challenge_method !== void 0) {
+      let data9 = data.code_challenge_method;
+      if (typeof data9 != "string") {
+        let dataType9 = typeof data9, coerced9;
+        if (dataType9 == "object" && Array.isArray(data9) && data9.length == 1 && (data9 = data9[0], dataType9 = typeof data9, typeof data9 == "string" && (coerced9 = data9)), coerced9 === void 0)
+          if (dataType9 == "number" || dataType9 == "boolean")
+            coerced9 = "" + data9;
+          else if (data9 === null)
+            coerced9 = "";
+          else {
+            let err9 = { instancePath: instancePath + "/code_challenge_method", schemaPath: "#/properties/code_challenge_method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        coerced9 !== void 0 && (data9 = coerced9, data !== void 0 && (data.code_challenge_method = coerced9));
+      }
+    }
+    if (data.prompt !== void 0) {
+      let data10 = data.prompt;
+      if (typeof data10 != "string") {
+        let dataType10 = typeof data10, coerced10;
+        if (dataType10 == "object" && Array.isArray(data10) && data10.length == 1 && (data10 = data10[0], dataType10 = typeof data10, typeof data10 == "string" && (coerced10 = data10)), coerced10 === void 0)
+          if (dataType10 == "number" || dataType10 == "boolean")
+            coerced10 = "" + data10;
+          else if (data10 === null)
+            coerced10 = "";
+          else {
+            let err10 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+        coerced10 !== void 0 && (data10 = coerced10, data !== void 0 && (data.prompt = coerced10));
+      }
+    }
+    if (data.display !== void 0) {
+      let data11 = data.display;
+      if (typeof data11 != "string") {
+        let dataType11 = typeof data11, coerced11;
+        if (dataType11 == "object" && Array.isArray(data11) && data11.length == 1 && (data11 = data11[0], dataType11 = typeof data11, typeof data11 == "string" && (coerced11 = data11)), coerced11 === void 0)
+          if (dataType11 == "number" || dataType11 == "boolean")
+            coerced11 = "" + data11;
+          else if (data11 === null)
+            coerced11 = "";
+          else {
+            let err11 = { instancePath: instancePath + "/display", schemaPath: "#/properties/display/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+        coerced11 !== void 0 && (data11 = coerced11, data !== void 0 && (data.display = coerced11));
+      }
+    }
+    if (data.max_age !== void 0) {
+      let data12 = data.max_age;
+      if (typeof data12 != "string") {
+        let dataType12 = typeof data12, coerced12;
+        if (dataType12 == "object" && Array.isArray(data12) && data12.length == 1 && (data12 = data12[0], dataType12 = typeof data12, typeof data12 == "string" && (coerced12 = data12)), coerced12 === void 0)
+          if (dataType12 == "number" || dataType12 == "boolean")
+            coerced12 = "" + data12;
+          else if (data12 === null)
+            coerced12 = "";
+          else {
+            let err12 = { instancePath: instancePath + "/max_age", schemaPath: "#/properties/max_age/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        coerced12 !== void 0 && (data12 = coerced12, data !== void 0 && (data.max_age = coerced12));
+      }
+    }
+    if (data.ui_locales !== void 0) {
+      let data13 = data.ui_locales;
+      if (typeof data13 != "string") {
+        let dataType13 = typeof data13, coerced13;
+        if (dataType13 == "object" && Array.isArray(data13) && data13.length == 1 && (data13 = data13[0], dataType13 = typeof data13, typeof data13 == "string" && (coerced13 = data13)), coerced13 === void 0)
+          if (dataType13 == "number" || dataType13 == "boolean")
+            coerced13 = "" + data13;
+          else if (data13 === null)
+            coerced13 = "";
+          else {
+            let err13 = { instancePath: instancePath + "/ui_locales", schemaPath: "#/properties/ui_locales/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+        coerced13 !== void 0 && (data13 = coerced13, data !== void 0 && (data.ui_locales = coerced13));
+      }
+    }
+    if (data.login_hint !== void 0) {
+      let data14 = data.login_hint;
+      if (typeof data14 != "string") {
+        let dataType14 = typeof data14, coerced14;
+        if (dataType14 == "object" && Array.isArray(data14) && data14.length == 1 && (data14 = data14[0], dataType14 = typeof data14, typeof data14 == "string" && (coerced14 = data14)), coerced14 === void 0)
+          if (dataType14 == "number" || dataType14 == "boolean")
+            coerced14 = "" + data14;
+          else if (data14 === null)
+            coerced14 = "";
+          else {
+            let err14 = { instancePath: instancePath + "/login_hint", schemaPath: "#/properties/login_hint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        coerced14 !== void 0 && (data14 = coerced14, data !== void 0 && (data.login_hint = coerced14));
+      }
+    }
+    if (data.acr_values !== void 0) {
+      let data15 = data.acr_values;
+      if (typeof data15 != "string") {
+        let dataType15 = typeof data15, coerced15;
+        if (dataType15 == "object" && Array.isArray(data15) && data15.length == 1 && (data15 = data15[0], dataType15 = typeof data15, typeof data15 == "string" && (coerced15 = data15)), coerced15 === void 0)
+          if (dataType15 == "number" || dataType15 == "boolean")
+            coerced15 = "" + data15;
+          else if (data15 === null)
+            coerced15 = "";
+          else {
+            let err15 = { instancePath: instancePath + "/acr_values", schemaPath: "#/properties/acr_values/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          }
+        coerced15 !== void 0 && (data15 = coerced15, data !== void 0 && (data.acr_values = coerced15));
+      }
+    }
+    if (data.id_token_hint !== void 0) {
+      let data16 = data.id_token_hint;
+      if (typeof data16 != "string") {
+        let dataType16 = typeof data16, coerced16;
+        if (dataType16 == "object" && Array.isArray(data16) && data16.length == 1 && (data16 = data16[0], dataType16 = typeof data16, typeof data16 == "string" && (coerced16 = data16)), coerced16 === void 0)
+          if (dataType16 == "number" || dataType16 == "boolean")
+            coerced16 = "" + data16;
+          else if (data16 === null)
+            coerced16 = "";
+          else {
+            let err16 = { instancePath: instancePath + "/id_token_hint", schemaPath: "#/properties/id_token_hint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+        coerced16 !== void 0 && (data16 = coerced16, data !== void 0 && (data.id_token_hint = coerced16));
+      }
+    }
+    if (data.request !== void 0) {
+      let data17 = data.request;
+      if (typeof data17 != "string") {
+        let dataType17 = typeof data17, coerced17;
+        if (dataType17 == "object" && Array.isArray(data17) && data17.length == 1 && (data17 = data17[0], dataType17 = typeof data17, typeof data17 == "string" && (coerced17 = data17)), coerced17 === void 0)
+          if (dataType17 == "number" || dataType17 == "boolean")
+            coerced17 = "" + data17;
+          else if (data17 === null)
+            coerced17 = "";
+          else {
+            let err17 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
+        coerced17 !== void 0 && (data17 = coerced17, data !== void 0 && (data.request = coerced17));
+      }
+    }
+    if (data.request_uri !== void 0) {
+      let data18 = data.request_uri;
+      if (typeof data18 != "string") {
+        let dataType18 = typeof data18, coerced18;
+        if (dataType18 == "object" && Array.isArray(data18) && data18.length == 1 && (data18 = data18[0], dataType18 = typeof data18, typeof data18 == "string" && (coerced18 = data18)), coerced18 === void 0)
+          if (dataType18 == "number" || dataType18 == "boolean")
+            coerced18 = "" + data18;
+          else if (data18 === null)
+            coerced18 = "";
+          else {
+            let err18 = { instancePath: instancePath + "/request_uri", schemaPath: "#/properties/request_uri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          }
+        coerced18 !== void 0 && (data18 = coerced18, data !== void 0 && (data.request_uri = coerced18));
+      }
+    }
+  } else {
+    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+  }
+  return validate71.errors = vErrors, errors === 0;
+}
+validate71.evaluated = { props: { provider: !0, client_id: !0, redirect_uri: !0, response_type: !0, response_mode: !0, scope: !0, state: !0, nonce: !0, code_challenge: !0, code_challenge_method: !0, prompt: !0, display: !0, max_age: !0, ui_locales: !0, login_hint: !0, acr_values: !0, id_token_hint: !0, request: !0, request_uri: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _rootAuthorizeForm_body_application_x_www_form_urlencoded = validate72;
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate73.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate59(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.provider !== void 0) {
+      let data0 = data.provider;
+      if (typeof data0 != "string") {
+        let dataType0 = typeof data0, coerced0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1 && (data0 = data0[0], dataType0 = typeof data0, typeof data0 == "string" && (coerced0 = data0)), coerced0 === void 0)
+          if (dataType0 == "number" || dataType0 == "boolean")
+            coerced0 = "" + data0;
+          else if (data0 === null)
+            coerced0 = "";
+          else {
+            let err0 = { instancePath: instancePath + "/provider", schemaPath: "#/allOf/1/properties/provider/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+          }
+        coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data.provider = coerced0));
+      }
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate73.errors = vErrors, errors === 0;
+}
+validate73.evaluated = { props: { provider: !0, client_id: !0, redirect_uri: !0, response_type: !0, response_mode: !0, scope: !0, state: !0, nonce: !0, code_challenge: !0, code_challenge_method: !0, prompt: !0, display: !0, max_age: !0, ui_locales: !0, login_hint: !0, acr_values: !0, id_token_hint: !0, request: !0, request_uri: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate72.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate73(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length), validate72.errors = vErrors, errors === 0;
+}
+validate72.evaluated = { props: { provider: !0, client_id: !0, redirect_uri: !0, response_type: !0, response_mode: !0, scope: !0, state: !0, nonce: !0, code_challenge: !0, code_challenge_method: !0, prompt: !0, display: !0, max_age: !0, ui_locales: !0, login_hint: !0, acr_values: !0, id_token_hint: !0, request: !0, request_uri: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _rootToken_body_application_x_www_form_urlencoded = validate76;
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate77.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate65(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.provider !== void 0) {
+      let data0 = data.provider;
+      if (typeof data0 != "string") {
+        let dataType0 = typeof data0, coerced0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1 && (data0 = data0[0], dataType0 = typeof data0, typeof data0 == "string" && (coerced0 = data0)), coerced0 === void 0)
+          if (dataType0 == "number" || dataType0 == "boolean")
+            coerced0 = "" + data0;
+          else if (data0 === null)
+            coerced0 = "";
+          else {
+            let err0 = { instancePath: instancePath + "/provider", schemaPath: "#/allOf/1/properties/provider/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+          }
+        coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data.provider = coerced0));
+      }
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate77.errors = vErrors, errors === 0;
+}
+validate77.evaluated = { props: { provider: !0, grant_type: !0, code: !0, redirect_uri: !0, code_verifier: !0, refresh_token: !0, username: !0, password: !0, scope: !0, client_id: !0, client_secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate77(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length), validate76.errors = vErrors, errors === 0;
+}
+validate76.evaluated = { props: { provider: !0, grant_type: !0, code: !0, redirect_uri: !0, code_verifier: !0, refresh_token: !0, username: !0, password: !0, scope: !0, client_id: !0, client_secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _listConnections_query = validate80;
+var schema41 = { type: "string", enum: ["active", "broken", "revoked"], $id: "/components/schemas/ConnectionState" };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate81.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+    let dataType0 = typeof data, coerced0;
+    if (dataType0 == "object" && Array.isArray(data) && data.length == 1 && (data = data[0], dataType0 = typeof data, typeof data == "string" && (coerced0 = data)), coerced0 === void 0)
+      if (dataType0 == "number" || dataType0 == "boolean")
+        coerced0 = "" + data;
+      else if (data === null)
+        coerced0 = "";
+      else {
+        let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    coerced0 !== void 0 && (data = coerced0, parentData !== void 0 && (parentData[parentDataProperty] = coerced0));
+  }
+  if (!(data === "active" || data === "broken" || data === "revoked")) {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema41.enum }, message: "must be equal to one of the allowed values" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate81.errors = vErrors, errors === 0;
+}
+validate81.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate80.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.limit === void 0 && (data.limit = 50), data.app !== void 0) {
+      let data0 = data.app;
+      if (typeof data0 != "string") {
+        let dataType0 = typeof data0, coerced0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1 && (data0 = data0[0], dataType0 = typeof data0, typeof data0 == "string" && (coerced0 = data0)), coerced0 === void 0)
+          if (dataType0 == "number" || dataType0 == "boolean")
+            coerced0 = "" + data0;
+          else if (data0 === null)
+            coerced0 = "";
+          else {
+            let err0 = { instancePath: instancePath + "/app", schemaPath: "#/properties/app/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+          }
+        coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data.app = coerced0));
+      }
+      if (typeof data0 == "string" && func1(data0) > 63) {
+        let err1 = { instancePath: instancePath + "/app", schemaPath: "#/properties/app/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.state !== void 0 && (validate81(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length)), data.sub !== void 0) {
+      let data2 = data.sub;
+      if (typeof data2 != "string") {
+        let dataType1 = typeof data2, coerced1;
+        if (dataType1 == "object" && Array.isArray(data2) && data2.length == 1 && (data2 = data2[0], dataType1 = typeof data2, typeof data2 == "string" && (coerced1 = data2)), coerced1 === void 0)
+          if (dataType1 == "number" || dataType1 == "boolean")
+            coerced1 = "" + data2;
+          else if (data2 === null)
+            coerced1 = "";
+          else {
+            let err2 = { instancePath: instancePath + "/sub", schemaPath: "#/properties/sub/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        coerced1 !== void 0 && (data2 = coerced1, data !== void 0 && (data.sub = coerced1));
+      }
+      if (typeof data2 == "string" && func1(data2) > 255) {
+        let err3 = { instancePath: instancePath + "/sub", schemaPath: "#/properties/sub/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.after !== void 0) {
+      let data3 = data.after;
+      if (typeof data3 != "string") {
+        let dataType2 = typeof data3, coerced2;
+        if (dataType2 == "object" && Array.isArray(data3) && data3.length == 1 && (data3 = data3[0], dataType2 = typeof data3, typeof data3 == "string" && (coerced2 = data3)), coerced2 === void 0)
+          if (dataType2 == "number" || dataType2 == "boolean")
+            coerced2 = "" + data3;
+          else if (data3 === null)
+            coerced2 = "";
+          else {
+            let err4 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        coerced2 !== void 0 && (data3 = coerced2, data !== void 0 && (data.after = coerced2));
+      }
+      if (typeof data3 == "string" && func1(data3) > 64) {
+        let err5 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    let data4 = data.limit;
+    if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+      let dataType3 = typeof data4, coerced3;
+      if (dataType3 == "object" && Array.isArray(data4) && data4.length == 1 && (data4 = data4[0], dataType3 = typeof data4, typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4) && (coerced3 = data4)), coerced3 === void 0)
+        if (dataType3 === "boolean" || data4 === null || dataType3 === "string" && data4 && data4 == +data4 && !(data4 % 1))
+          coerced3 = +data4;
+        else {
+          let err6 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      coerced3 !== void 0 && (data4 = coerced3, data !== void 0 && (data.limit = coerced3));
+    }
+    if (typeof data4 == "number" && isFinite(data4)) {
+      if (data4 > 200 || isNaN(data4)) {
+        let err7 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (data4 < 1 || isNaN(data4)) {
+        let err8 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+  } else {
+    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate80.errors = vErrors, errors === 0;
+}
+validate80.evaluated = { props: { app: !0, state: !0, sub: !0, after: !0, limit: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _readConnection_path = validate83;
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate83.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.connection === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connection" }, message: "must have required property 'connection'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.connection !== void 0) {
+      let data0 = data.connection;
+      if (typeof data0 != "string") {
+        let dataType0 = typeof data0, coerced0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1 && (data0 = data0[0], dataType0 = typeof data0, typeof data0 == "string" && (coerced0 = data0)), coerced0 === void 0)
+          if (dataType0 == "number" || dataType0 == "boolean")
+            coerced0 = "" + data0;
+          else if (data0 === null)
+            coerced0 = "";
+          else {
+            let err1 = { instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
+        coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data.connection = coerced0));
+      }
+      if (typeof data0 == "string" && func1(data0) > 64) {
+        let err2 = { instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate83.errors = vErrors, errors === 0;
+}
+validate83.evaluated = { props: { connection: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _listEvents_query = validate84;
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate84.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.limit === void 0 && (data.limit = 50), data.before !== void 0) {
+      let data0 = data.before;
+      if (typeof data0 != "string") {
+        let dataType0 = typeof data0, coerced0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1 && (data0 = data0[0], dataType0 = typeof data0, typeof data0 == "string" && (coerced0 = data0)), coerced0 === void 0)
+          if (dataType0 == "number" || dataType0 == "boolean")
+            coerced0 = "" + data0;
+          else if (data0 === null)
+            coerced0 = "";
+          else {
+            let err0 = { instancePath: instancePath + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+          }
+        coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data.before = coerced0));
+      }
+      if (typeof data0 == "string" && func1(data0) > 64) {
+        let err1 = { instancePath: instancePath + "/before", schemaPath: "#/properties/before/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    let data1 = data.limit;
+    if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+      let dataType1 = typeof data1, coerced1;
+      if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1 && (data1 = data1[0], dataType1 = typeof data1, typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) && (coerced1 = data1)), coerced1 === void 0)
+        if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1))
+          coerced1 = +data1;
+        else {
+          let err2 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      coerced1 !== void 0 && (data1 = coerced1, data !== void 0 && (data.limit = coerced1));
+    }
+    if (typeof data1 == "number" && isFinite(data1)) {
+      if (data1 > 200 || isNaN(data1)) {
+        let err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (data1 < 1 || isNaN(data1)) {
+        let err4 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+  } else {
+    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate84.errors = vErrors, errors === 0;
+}
+validate84.evaluated = { props: { before: !0, limit: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _connectionEvent_header = validate85;
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate85.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["webhook-id"] === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "webhook-id" }, message: "must have required property 'webhook-id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data["webhook-timestamp"] === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "webhook-timestamp" }, message: "must have required property 'webhook-timestamp'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data["webhook-signature"] === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "webhook-signature" }, message: "must have required property 'webhook-signature'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data["webhook-id"] !== void 0) {
+      let data0 = data["webhook-id"];
+      if (typeof data0 != "string") {
+        let dataType0 = typeof data0, coerced0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1 && (data0 = data0[0], dataType0 = typeof data0, typeof data0 == "string" && (coerced0 = data0)), coerced0 === void 0)
+          if (dataType0 == "number" || dataType0 == "boolean")
+            coerced0 = "" + data0;
+          else if (data0 === null)
+            coerced0 = "";
+          else {
+            let err3 = { instancePath: instancePath + "/webhook-id", schemaPath: "#/properties/webhook-id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+        coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data["webhook-id"] = coerced0));
+      }
+    }
+    if (data["webhook-timestamp"] !== void 0) {
+      let data1 = data["webhook-timestamp"];
+      if (typeof data1 != "string") {
+        let dataType1 = typeof data1, coerced1;
+        if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1 && (data1 = data1[0], dataType1 = typeof data1, typeof data1 == "string" && (coerced1 = data1)), coerced1 === void 0)
+          if (dataType1 == "number" || dataType1 == "boolean")
+            coerced1 = "" + data1;
+          else if (data1 === null)
+            coerced1 = "";
+          else {
+            let err4 = { instancePath: instancePath + "/webhook-timestamp", schemaPath: "#/properties/webhook-timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        coerced1 !== void 0 && (data1 = coerced1, data !== void 0 && (data["webhook-timestamp"] = coerced1));
+      }
+    }
+    if (data["webhook-signature"] !== void 0) {
+      let data2 = data["webhook-signature"];
+      if (typeof data2 != "string") {
+        let dataType2 = typeof data2, coerced2;
+        if (dataType2 == "object" && Array.isArray(data2) && data2.length == 1 && (data2 = data2[0], dataType2 = typeof data2, typeof data2 == "string" && (coerced2 = data2)), coerced2 === void 0)
+          if (dataType2 == "number" || dataType2 == "boolean")
+            coerced2 = "" + data2;
+          else if (data2 === null)
+            coerced2 = "";
+          else {
+            let err5 = { instancePath: instancePath + "/webhook-signature", schemaPath: "#/properties/webhook-signature/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        coerced2 !== void 0 && (data2 = coerced2, data !== void 0 && (data["webhook-signature"] = coerced2));
+      }
+    }
+  } else {
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate85.errors = vErrors, errors === 0;
+}
+validate85.evaluated = { props: { "webhook-id": !0, "webhook-timestamp": !0, "webhook-signature": !0 }, dynamicProps: !1, dynamicItems: !1 };
 
 var _home_200_text_html = validate522;
 function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1585,7 +2244,7 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
   return validate552.errors = vErrors, errors === 0;
 }
 validate552.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var _health_200_application_json = validate562, schema23 = { type: "object", required: ["status"], properties: { status: { type: "string", enum: ["ok", "stopping"] } }, $id: "/health/200/application%2Fjson" };
+var _health_200_application_json = validate562, schema23 = { type: "object", required: ["status"], properties: { status: { type: "string", enum: ["ok", "stopping", "unavailable"] } }, $id: "/health/200/application%2Fjson" };
 function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate562.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1599,7 +2258,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
         let err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-      if (!(data0 === "ok" || data0 === "stopping")) {
+      if (!(data0 === "ok" || data0 === "stopping" || data0 === "unavailable")) {
         let err2 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema23.properties.status.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
@@ -1839,52 +2498,66 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
     }
-    if (data.ui_locales_supported !== void 0) {
-      let data31 = data.ui_locales_supported;
+    if (data.acr_values_supported !== void 0) {
+      let data31 = data.acr_values_supported;
       if (Array.isArray(data31)) {
         let len12 = data31.length;
         for (let i12 = 0; i12 < len12; i12++)
           if (typeof data31[i12] != "string") {
-            let err38 = { instancePath: instancePath + "/ui_locales_supported/" + i12, schemaPath: "#/properties/ui_locales_supported/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err38 = { instancePath: instancePath + "/acr_values_supported/" + i12, schemaPath: "#/properties/acr_values_supported/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
           }
       } else {
-        let err39 = { instancePath: instancePath + "/ui_locales_supported", schemaPath: "#/properties/ui_locales_supported/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err39 = { instancePath: instancePath + "/acr_values_supported", schemaPath: "#/properties/acr_values_supported/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
     }
+    if (data.ui_locales_supported !== void 0) {
+      let data33 = data.ui_locales_supported;
+      if (Array.isArray(data33)) {
+        let len13 = data33.length;
+        for (let i13 = 0; i13 < len13; i13++)
+          if (typeof data33[i13] != "string") {
+            let err40 = { instancePath: instancePath + "/ui_locales_supported/" + i13, schemaPath: "#/properties/ui_locales_supported/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+          }
+      } else {
+        let err41 = { instancePath: instancePath + "/ui_locales_supported", schemaPath: "#/properties/ui_locales_supported/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+      }
+    }
     if (data.authorization_response_iss_parameter_supported !== void 0 && typeof data.authorization_response_iss_parameter_supported != "boolean") {
-      let err40 = { instancePath: instancePath + "/authorization_response_iss_parameter_supported", schemaPath: "#/properties/authorization_response_iss_parameter_supported/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-    }
-    if (data.claims_parameter_supported !== void 0 && typeof data.claims_parameter_supported != "boolean") {
-      let err41 = { instancePath: instancePath + "/claims_parameter_supported", schemaPath: "#/properties/claims_parameter_supported/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-    }
-    if (data.request_parameter_supported !== void 0 && typeof data.request_parameter_supported != "boolean") {
-      let err42 = { instancePath: instancePath + "/request_parameter_supported", schemaPath: "#/properties/request_parameter_supported/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let err42 = { instancePath: instancePath + "/authorization_response_iss_parameter_supported", schemaPath: "#/properties/authorization_response_iss_parameter_supported/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
     }
-    if (data.request_uri_parameter_supported !== void 0 && typeof data.request_uri_parameter_supported != "boolean") {
-      let err43 = { instancePath: instancePath + "/request_uri_parameter_supported", schemaPath: "#/properties/request_uri_parameter_supported/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.claims_parameter_supported !== void 0 && typeof data.claims_parameter_supported != "boolean") {
+      let err43 = { instancePath: instancePath + "/claims_parameter_supported", schemaPath: "#/properties/claims_parameter_supported/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
     }
-    if (data.service_documentation !== void 0 && typeof data.service_documentation != "string") {
-      let err44 = { instancePath: instancePath + "/service_documentation", schemaPath: "#/properties/service_documentation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.request_parameter_supported !== void 0 && typeof data.request_parameter_supported != "boolean") {
+      let err44 = { instancePath: instancePath + "/request_parameter_supported", schemaPath: "#/properties/request_parameter_supported/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
     }
+    if (data.request_uri_parameter_supported !== void 0 && typeof data.request_uri_parameter_supported != "boolean") {
+      let err45 = { instancePath: instancePath + "/request_uri_parameter_supported", schemaPath: "#/properties/request_uri_parameter_supported/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+    }
+    if (data.service_documentation !== void 0 && typeof data.service_documentation != "string") {
+      let err46 = { instancePath: instancePath + "/service_documentation", schemaPath: "#/properties/service_documentation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+    }
   } else {
-    let err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+    let err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
   }
   return validate582.errors = vErrors, errors === 0;
 }
-validate582.evaluated = { props: { issuer: !0, authorization_endpoint: !0, token_endpoint: !0, userinfo_endpoint: !0, jwks_uri: !0, introspection_endpoint: !0, revocation_endpoint: !0, scopes_supported: !0, claims_supported: !0, claim_types_supported: !0, response_types_supported: !0, response_modes_supported: !0, grant_types_supported: !0, subject_types_supported: !0, id_token_signing_alg_values_supported: !0, token_endpoint_auth_methods_supported: !0, introspection_endpoint_auth_methods_supported: !0, revocation_endpoint_auth_methods_supported: !0, code_challenge_methods_supported: !0, ui_locales_supported: !0, authorization_response_iss_parameter_supported: !0, claims_parameter_supported: !0, request_parameter_supported: !0, request_uri_parameter_supported: !0, service_documentation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate582.evaluated = { props: { issuer: !0, authorization_endpoint: !0, token_endpoint: !0, userinfo_endpoint: !0, jwks_uri: !0, introspection_endpoint: !0, revocation_endpoint: !0, scopes_supported: !0, claims_supported: !0, claim_types_supported: !0, response_types_supported: !0, response_modes_supported: !0, grant_types_supported: !0, subject_types_supported: !0, id_token_signing_alg_values_supported: !0, token_endpoint_auth_methods_supported: !0, introspection_endpoint_auth_methods_supported: !0, revocation_endpoint_auth_methods_supported: !0, code_challenge_methods_supported: !0, acr_values_supported: !0, ui_locales_supported: !0, authorization_response_iss_parameter_supported: !0, claims_parameter_supported: !0, request_parameter_supported: !0, request_uri_parameter_supported: !0, service_documentation: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate572(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate572.evaluated;
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate582(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors), errors = vErrors.length), validate572.errors = vErrors, errors === 0;
 }
-validate572.evaluated = { props: { issuer: !0, authorization_endpoint: !0, token_endpoint: !0, userinfo_endpoint: !0, jwks_uri: !0, introspection_endpoint: !0, revocation_endpoint: !0, scopes_supported: !0, claims_supported: !0, claim_types_supported: !0, response_types_supported: !0, response_modes_supported: !0, grant_types_supported: !0, subject_types_supported: !0, id_token_signing_alg_values_supported: !0, token_endpoint_auth_methods_supported: !0, introspection_endpoint_auth_methods_supported: !0, revocation_endpoint_auth_methods_supported: !0, code_challenge_methods_supported: !0, ui_locales_supported: !0, authorization_response_iss_parameter_supported: !0, claims_parameter_supported: !0, request_parameter_supported: !0, request_uri_parameter_supported: !0, service_documentation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate572.evaluated = { props: { issuer: !0, authorization_endpoint: !0, token_endpoint: !0, userinfo_endpoint: !0, jwks_uri: !0, introspection_endpoint: !0, revocation_endpoint: !0, scopes_supported: !0, claims_supported: !0, claim_types_supported: !0, response_types_supported: !0, response_modes_supported: !0, grant_types_supported: !0, subject_types_supported: !0, id_token_signing_alg_values_supported: !0, token_endpoint_auth_methods_supported: !0, introspection_endpoint_auth_methods_supported: !0, revocation_endpoint_auth_methods_supported: !0, code_challenge_methods_supported: !0, acr_values_supported: !0, ui_locales_supported: !0, authorization_response_iss_parameter_supported: !0, claims_parameter_supported: !0, request_parameter_supported: !0, request_uri_parameter_supported: !0, service_documentation: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var _jwks_200_application_json = validate60;
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate60.evaluated;
@@ -1975,25 +2648,29 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
       let err7 = { instancePath: instancePath + "/id_token", schemaPath: "#/properties/id_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
+    if (data.connection !== void 0 && typeof data.connection != "string") {
+      let err8 = { instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
     if (data.upstream !== void 0) {
-      let data6 = data.upstream;
-      if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
-        let err8 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      let data7 = data.upstream;
+      if (!(data7 && typeof data7 == "object" && !Array.isArray(data7))) {
+        let err9 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
   } else {
-    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
   return validate622.errors = vErrors, errors === 0;
 }
-validate622.evaluated = { props: { access_token: !0, token_type: !0, expires_in: !0, refresh_token: !0, scope: !0, id_token: !0, upstream: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate622.evaluated = { props: { access_token: !0, token_type: !0, expires_in: !0, refresh_token: !0, scope: !0, id_token: !0, connection: !0, upstream: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate612(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate612.evaluated;
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate622(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors), errors = vErrors.length), validate612.errors = vErrors, errors === 0;
 }
-validate612.evaluated = { props: { access_token: !0, token_type: !0, expires_in: !0, refresh_token: !0, scope: !0, id_token: !0, upstream: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate612.evaluated = { props: { access_token: !0, token_type: !0, expires_in: !0, refresh_token: !0, scope: !0, id_token: !0, connection: !0, upstream: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var _token_400_application_json = validate642;
 function validate652(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate652.evaluated;
@@ -2050,8 +2727,8 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate642.evaluated = { props: { error: !0, error_description: !0, error_uri: !0, upstream: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var _userinfo_200_application_json = validate672;
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
+function validate682(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate682.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.sub === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sub" }, message: "must have required property 'sub'" };
@@ -2140,12 +2817,12 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
-  return validate68.errors = vErrors, errors === 0;
+  return validate682.errors = vErrors, errors === 0;
 }
-validate68.evaluated = { props: { sub: !0, name: !0, given_name: !0, family_name: !0, middle_name: !0, nickname: !0, preferred_username: !0, profile: !0, picture: !0, website: !0, email: !0, email_verified: !0, gender: !0, birthdate: !0, zoneinfo: !0, locale: !0, phone_number: !0, phone_number_verified: !0, updated_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate682.evaluated = { props: { sub: !0, name: !0, given_name: !0, family_name: !0, middle_name: !0, nickname: !0, preferred_username: !0, profile: !0, picture: !0, website: !0, email: !0, email_verified: !0, gender: !0, birthdate: !0, zoneinfo: !0, locale: !0, phone_number: !0, phone_number_verified: !0, updated_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate672(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate672.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate68(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length), validate672.errors = vErrors, errors === 0;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate682(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors), errors = vErrors.length), validate672.errors = vErrors, errors === 0;
 }
 validate672.evaluated = { props: { sub: !0, name: !0, given_name: !0, family_name: !0, middle_name: !0, nickname: !0, preferred_username: !0, profile: !0, picture: !0, website: !0, email: !0, email_verified: !0, gender: !0, birthdate: !0, zoneinfo: !0, locale: !0, phone_number: !0, phone_number_verified: !0, updated_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var _introspect_200_application_json = validate70;
@@ -2164,43 +2841,547 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       let err2 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.username !== void 0 && typeof data.username != "string") {
-      let err3 = { instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.client_id !== void 0 && typeof data.client_id != "string") {
+      let err3 = { instancePath: instancePath + "/client_id", schemaPath: "#/properties/client_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
-    if (data.token_type !== void 0 && typeof data.token_type != "string") {
-      let err4 = { instancePath: instancePath + "/token_type", schemaPath: "#/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.username !== void 0 && typeof data.username != "string") {
+      let err4 = { instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
+    if (data.connection !== void 0 && typeof data.connection != "string") {
+      let err5 = { instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.token_type !== void 0 && typeof data.token_type != "string") {
+      let err6 = { instancePath: instancePath + "/token_type", schemaPath: "#/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
     if (data.exp !== void 0) {
-      let data4 = data.exp;
-      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        let err5 = { instancePath: instancePath + "/exp", schemaPath: "#/properties/exp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      let data6 = data.exp;
+      if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        let err7 = { instancePath: instancePath + "/exp", schemaPath: "#/properties/exp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.iat !== void 0) {
-      let data5 = data.iat;
-      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-        let err6 = { instancePath: instancePath + "/iat", schemaPath: "#/properties/iat/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      let data7 = data.iat;
+      if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+        let err8 = { instancePath: instancePath + "/iat", schemaPath: "#/properties/iat/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.sub !== void 0 && typeof data.sub != "string") {
-      let err7 = { instancePath: instancePath + "/sub", schemaPath: "#/properties/sub/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      let err9 = { instancePath: instancePath + "/sub", schemaPath: "#/properties/sub/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
     if (data.iss !== void 0 && typeof data.iss != "string") {
-      let err8 = { instancePath: instancePath + "/iss", schemaPath: "#/properties/iss/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      let err10 = { instancePath: instancePath + "/iss", schemaPath: "#/properties/iss/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
   } else {
-    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   return validate70.errors = vErrors, errors === 0;
 }
-validate70.evaluated = { props: { active: !0, scope: !0, username: !0, token_type: !0, exp: !0, iat: !0, sub: !0, iss: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate70.evaluated = { props: { active: !0, scope: !0, client_id: !0, username: !0, connection: !0, token_type: !0, exp: !0, iat: !0, sub: !0, iss: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _listConnections_200_application_json = validate712;
+var schema36 = { type: "string", enum: ["active", "broken", "revoked"], $id: "/components/schemas/ConnectionState" };
+function validate732(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate732.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "active" || data === "broken" || data === "revoked")) {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema36.enum }, message: "must be equal to one of the allowed values" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate732.errors = vErrors, errors === 0;
+}
+validate732.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate722(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate722.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.app === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "app" }, message: "must have required property 'app'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.state === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.scope === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scope" }, message: "must have required property 'scope'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.refreshable === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "refreshable" }, message: "must have required property 'refreshable'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.auth_time === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "auth_time" }, message: "must have required property 'auth_time'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.created_at === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.failures === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failures" }, message: "must have required property 'failures'" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.id !== void 0 && typeof data.id != "string") {
+      let err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.app !== void 0 && typeof data.app != "string") {
+      let err9 = { instancePath: instancePath + "/app", schemaPath: "#/properties/app/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.sub !== void 0 && typeof data.sub != "string") {
+      let err10 = { instancePath: instancePath + "/sub", schemaPath: "#/properties/sub/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.state !== void 0 && (validate732(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors), errors = vErrors.length)), data.scope !== void 0 && typeof data.scope != "string") {
+      let err11 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.upstream_scope !== void 0 && typeof data.upstream_scope != "string") {
+      let err12 = { instancePath: instancePath + "/upstream_scope", schemaPath: "#/properties/upstream_scope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
+    if (data.refreshable !== void 0 && typeof data.refreshable != "boolean") {
+      let err13 = { instancePath: instancePath + "/refreshable", schemaPath: "#/properties/refreshable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+    if (data.auth_time !== void 0) {
+      let data7 = data.auth_time;
+      if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+        let err14 = { instancePath: instancePath + "/auth_time", schemaPath: "#/properties/auth_time/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.created_at !== void 0) {
+      let data8 = data.created_at;
+      if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+        let err15 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.refreshed_at !== void 0) {
+      let data9 = data.refreshed_at;
+      if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+        let err16 = { instancePath: instancePath + "/refreshed_at", schemaPath: "#/properties/refreshed_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.expires_at !== void 0) {
+      let data10 = data.expires_at;
+      if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+        let err17 = { instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.failures !== void 0) {
+      let data11 = data.failures;
+      if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+        let err18 = { instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.retry_at !== void 0) {
+      let data12 = data.retry_at;
+      if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+        let err19 = { instancePath: instancePath + "/retry_at", schemaPath: "#/properties/retry_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.last_error !== void 0) {
+      let data13 = data.last_error;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        if (data13.error === void 0) {
+          let err20 = { instancePath: instancePath + "/last_error", schemaPath: "#/properties/last_error/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+        if (data13.description === void 0) {
+          let err21 = { instancePath: instancePath + "/last_error", schemaPath: "#/properties/last_error/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+        if (data13.at === void 0) {
+          let err22 = { instancePath: instancePath + "/last_error", schemaPath: "#/properties/last_error/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+        if (data13.error !== void 0 && typeof data13.error != "string") {
+          let err23 = { instancePath: instancePath + "/last_error/error", schemaPath: "#/properties/last_error/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+        if (data13.description !== void 0 && typeof data13.description != "string") {
+          let err24 = { instancePath: instancePath + "/last_error/description", schemaPath: "#/properties/last_error/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+        if (data13.at !== void 0) {
+          let data16 = data13.at;
+          if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+            let err25 = { instancePath: instancePath + "/last_error/at", schemaPath: "#/properties/last_error/properties/at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+          }
+        }
+      } else {
+        let err26 = { instancePath: instancePath + "/last_error", schemaPath: "#/properties/last_error/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+  } else {
+    let err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+  }
+  return validate722.errors = vErrors, errors === 0;
+}
+validate722.evaluated = { props: { id: !0, app: !0, sub: !0, state: !0, scope: !0, upstream_scope: !0, refreshable: !0, auth_time: !0, created_at: !0, refreshed_at: !0, expires_at: !0, failures: !0, retry_at: !0, last_error: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate712(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate712.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.connections === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connections" }, message: "must have required property 'connections'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.connections !== void 0) {
+      let data0 = data.connections;
+      if (Array.isArray(data0)) {
+        let len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate722(data0[i0], { instancePath: instancePath + "/connections/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors), errors = vErrors.length);
+      } else {
+        let err1 = { instancePath: instancePath + "/connections", schemaPath: "#/properties/connections/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.after !== void 0 && typeof data.after != "string") {
+      let err2 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate712.errors = vErrors, errors === 0;
+}
+validate712.evaluated = { props: { connections: !0, after: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _readConnection_200_application_json = validate762;
+function validate762(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate762.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate722(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors), errors = vErrors.length), validate762.errors = vErrors, errors === 0;
+}
+validate762.evaluated = { props: { id: !0, app: !0, sub: !0, state: !0, scope: !0, upstream_scope: !0, refreshable: !0, auth_time: !0, created_at: !0, refreshed_at: !0, expires_at: !0, failures: !0, retry_at: !0, last_error: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _takeToken_200_application_json = validate78, schema38 = { type: "object", required: ["access_token", "carrier"], properties: { access_token: { type: "string" }, expires_in: { type: "integer" }, scope: { type: "string" }, carrier: { type: "object", required: ["in", "name"], properties: { in: { type: "string", enum: ["header", "query", "cookie"] }, name: { type: "string" }, prefix: { type: "string" } } } }, $id: "/takeToken/200/application%2Fjson" };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.access_token === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "access_token" }, message: "must have required property 'access_token'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.carrier === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "carrier" }, message: "must have required property 'carrier'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.access_token !== void 0 && typeof data.access_token != "string") {
+      let err2 = { instancePath: instancePath + "/access_token", schemaPath: "#/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.expires_in !== void 0) {
+      let data1 = data.expires_in;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        let err3 = { instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.scope !== void 0 && typeof data.scope != "string") {
+      let err4 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.carrier !== void 0) {
+      let data3 = data.carrier;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.in === void 0) {
+          let err5 = { instancePath: instancePath + "/carrier", schemaPath: "#/properties/carrier/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (data3.name === void 0) {
+          let err6 = { instancePath: instancePath + "/carrier", schemaPath: "#/properties/carrier/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data3.in !== void 0) {
+          let data4 = data3.in;
+          if (typeof data4 != "string") {
+            let err7 = { instancePath: instancePath + "/carrier/in", schemaPath: "#/properties/carrier/properties/in/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+          if (!(data4 === "header" || data4 === "query" || data4 === "cookie")) {
+            let err8 = { instancePath: instancePath + "/carrier/in", schemaPath: "#/properties/carrier/properties/in/enum", keyword: "enum", params: { allowedValues: schema38.properties.carrier.properties.in.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        }
+        if (data3.name !== void 0 && typeof data3.name != "string") {
+          let err9 = { instancePath: instancePath + "/carrier/name", schemaPath: "#/properties/carrier/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (data3.prefix !== void 0 && typeof data3.prefix != "string") {
+          let err10 = { instancePath: instancePath + "/carrier/prefix", schemaPath: "#/properties/carrier/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/carrier", schemaPath: "#/properties/carrier/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+  } else {
+    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+  }
+  return validate78.errors = vErrors, errors === 0;
+}
+validate78.evaluated = { props: { access_token: !0, expires_in: !0, scope: !0, carrier: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _listEvents_200_application_json = validate79, schema39 = { type: "object", required: ["events"], properties: { events: { type: "array", items: { type: "object", required: ["id", "type", "connection", "created_at", "state", "attempts"], properties: { id: { type: "string" }, type: { $ref: "/components/schemas/EventType" }, connection: { type: "string" }, created_at: { type: "integer" }, state: { type: "string", enum: ["pending", "delivered", "failed"] }, attempts: { type: "integer" }, next_at: { type: "integer" }, last_attempt: { type: "object", required: ["at"], properties: { at: { type: "integer" }, status: { type: "integer" }, error: { type: "string" } } } } } } }, $id: "/listEvents/200/application%2Fjson" }, schema40 = { type: "string", enum: ["connection.created", "connection.refreshed", "connection.broken", "connection.recovered", "connection.revoked"], $id: "/components/schemas/EventType" };
+function validate802(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate802.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "connection.created" || data === "connection.refreshed" || data === "connection.broken" || data === "connection.recovered" || data === "connection.revoked")) {
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema40.enum }, message: "must be equal to one of the allowed values" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate802.errors = vErrors, errors === 0;
+}
+validate802.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate79.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.events === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "events" }, message: "must have required property 'events'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.events !== void 0) {
+      let data0 = data.events;
+      if (Array.isArray(data0)) {
+        let len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.id === void 0) {
+              let err1 = { instancePath: instancePath + "/events/" + i0, schemaPath: "#/properties/events/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+            }
+            if (data1.type === void 0) {
+              let err2 = { instancePath: instancePath + "/events/" + i0, schemaPath: "#/properties/events/items/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            }
+            if (data1.connection === void 0) {
+              let err3 = { instancePath: instancePath + "/events/" + i0, schemaPath: "#/properties/events/items/required", keyword: "required", params: { missingProperty: "connection" }, message: "must have required property 'connection'" };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+            if (data1.created_at === void 0) {
+              let err4 = { instancePath: instancePath + "/events/" + i0, schemaPath: "#/properties/events/items/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'" };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+            if (data1.state === void 0) {
+              let err5 = { instancePath: instancePath + "/events/" + i0, schemaPath: "#/properties/events/items/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+            if (data1.attempts === void 0) {
+              let err6 = { instancePath: instancePath + "/events/" + i0, schemaPath: "#/properties/events/items/required", keyword: "required", params: { missingProperty: "attempts" }, message: "must have required property 'attempts'" };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+            if (data1.id !== void 0 && typeof data1.id != "string") {
+              let err7 = { instancePath: instancePath + "/events/" + i0 + "/id", schemaPath: "#/properties/events/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+            if (data1.type !== void 0 && (validate802(data1.type, { instancePath: instancePath + "/events/" + i0 + "/type", parentData: data1, parentDataProperty: "type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors), errors = vErrors.length)), data1.connection !== void 0 && typeof data1.connection != "string") {
+              let err8 = { instancePath: instancePath + "/events/" + i0 + "/connection", schemaPath: "#/properties/events/items/properties/connection/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+            if (data1.created_at !== void 0) {
+              let data5 = data1.created_at;
+              if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                let err9 = { instancePath: instancePath + "/events/" + i0 + "/created_at", schemaPath: "#/properties/events/items/properties/created_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+              }
+            }
+            if (data1.state !== void 0) {
+              let data6 = data1.state;
+              if (typeof data6 != "string") {
+                let err10 = { instancePath: instancePath + "/events/" + i0 + "/state", schemaPath: "#/properties/events/items/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+              }
+              if (!(data6 === "pending" || data6 === "delivered" || data6 === "failed")) {
+                let err11 = { instancePath: instancePath + "/events/" + i0 + "/state", schemaPath: "#/properties/events/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema39.properties.events.items.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+              }
+            }
+            if (data1.attempts !== void 0) {
+              let data7 = data1.attempts;
+              if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                let err12 = { instancePath: instancePath + "/events/" + i0 + "/attempts", schemaPath: "#/properties/events/items/properties/attempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+              }
+            }
+            if (data1.next_at !== void 0) {
+              let data8 = data1.next_at;
+              if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+                let err13 = { instancePath: instancePath + "/events/" + i0 + "/next_at", schemaPath: "#/properties/events/items/properties/next_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+              }
+            }
+            if (data1.last_attempt !== void 0) {
+              let data9 = data1.last_attempt;
+              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                if (data9.at === void 0) {
+                  let err14 = { instancePath: instancePath + "/events/" + i0 + "/last_attempt", schemaPath: "#/properties/events/items/properties/last_attempt/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+                  vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                }
+                if (data9.at !== void 0) {
+                  let data10 = data9.at;
+                  if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+                    let err15 = { instancePath: instancePath + "/events/" + i0 + "/last_attempt/at", schemaPath: "#/properties/events/items/properties/last_attempt/properties/at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                  }
+                }
+                if (data9.status !== void 0) {
+                  let data11 = data9.status;
+                  if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+                    let err16 = { instancePath: instancePath + "/events/" + i0 + "/last_attempt/status", schemaPath: "#/properties/events/items/properties/last_attempt/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                  }
+                }
+                if (data9.error !== void 0 && typeof data9.error != "string") {
+                  let err17 = { instancePath: instancePath + "/events/" + i0 + "/last_attempt/error", schemaPath: "#/properties/events/items/properties/last_attempt/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                }
+              } else {
+                let err18 = { instancePath: instancePath + "/events/" + i0 + "/last_attempt", schemaPath: "#/properties/events/items/properties/last_attempt/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+              }
+            }
+          } else {
+            let err19 = { instancePath: instancePath + "/events/" + i0, schemaPath: "#/properties/events/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+        }
+      } else {
+        let err20 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+  } else {
+    let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+  }
+  return validate79.errors = vErrors, errors === 0;
+}
+validate79.evaluated = { props: { events: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _connectionEvent_body_application_json = validate82;
+var formats4 = require_formats().fullFormats["date-time"];
+function validate832(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate832.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.timestamp === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timestamp" }, message: "must have required property 'timestamp'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.data === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.type !== void 0 && (validate802(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors), errors = vErrors.length)), data.timestamp !== void 0) {
+      let data1 = data.timestamp;
+      if (typeof data1 == "string") {
+        if (!formats4.validate(data1)) {
+          let err3 = { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data2 = data.data;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.connection === void 0) {
+          let err5 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "connection" }, message: "must have required property 'connection'" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (data2.app === void 0) {
+          let err6 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "app" }, message: "must have required property 'app'" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data2.state === void 0) {
+          let err7 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (data2.scope === void 0) {
+          let err8 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "scope" }, message: "must have required property 'scope'" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data2.connection !== void 0 && typeof data2.connection != "string") {
+          let err9 = { instancePath: instancePath + "/data/connection", schemaPath: "#/properties/data/properties/connection/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (data2.app !== void 0 && typeof data2.app != "string") {
+          let err10 = { instancePath: instancePath + "/data/app", schemaPath: "#/properties/data/properties/app/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (data2.sub !== void 0 && typeof data2.sub != "string") {
+          let err11 = { instancePath: instancePath + "/data/sub", schemaPath: "#/properties/data/properties/sub/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (data2.state !== void 0 && (validate732(data2.state, { instancePath: instancePath + "/data/state", parentData: data2, parentDataProperty: "state", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors), errors = vErrors.length)), data2.scope !== void 0) {
+          let data7 = data2.scope;
+          if (Array.isArray(data7)) {
+            let len0 = data7.length;
+            for (let i0 = 0; i0 < len0; i0++)
+              if (typeof data7[i0] != "string") {
+                let err12 = { instancePath: instancePath + "/data/scope/" + i0, schemaPath: "#/properties/data/properties/scope/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+              }
+          } else {
+            let err13 = { instancePath: instancePath + "/data/scope", schemaPath: "#/properties/data/properties/scope/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+        }
+        if (data2.reason !== void 0 && typeof data2.reason != "string") {
+          let err14 = { instancePath: instancePath + "/data/reason", schemaPath: "#/properties/data/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+  } else {
+    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+  }
+  return validate832.errors = vErrors, errors === 0;
+}
+validate832.evaluated = { props: { type: !0, timestamp: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate82.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate832(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors), errors = vErrors.length), validate82.errors = vErrors, errors === 0;
+}
+validate82.evaluated = { props: { type: !0, timestamp: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
 
 // <stdin>
 var validators = {
@@ -2578,6 +3759,356 @@ var validators = {
       503: {
         "application/json": checked(_token_400_application_json, "body")
       }
+    }
+  },
+  deauthorize: {
+    path: checked(_openidConfiguration_path, "path"),
+    answers: {
+      200: {
+        "application/json": checked(_description_200_application_json, "body")
+      },
+      400: {
+        "application/problem+json": checked(_home_404_application_problem_json, "body")
+      },
+      404: {
+        "application/problem+json": checked(_home_404_application_problem_json, "body")
+      }
+    }
+  },
+  deauthorizeForm: {
+    path: checked(_openidConfiguration_path, "path"),
+    body: {
+      "application/x-www-form-urlencoded": checked(_callbackForm_body_application_x_www_form_urlencoded, "body"),
+      "application/json": checked(_description_200_application_json, "body")
+    },
+    answers: {
+      200: {
+        "application/json": checked(_description_200_application_json, "body")
+      },
+      400: {
+        "application/problem+json": checked(_home_404_application_problem_json, "body")
+      },
+      404: {
+        "application/problem+json": checked(_home_404_application_problem_json, "body")
+      }
+    }
+  },
+  rootOpenidConfiguration: {
+    answers: {
+      200: {
+        "application/json": checked(_openidConfiguration_200_application_json, "body")
+      }
+    }
+  },
+  rootAuthorizationServer: {
+    answers: {
+      200: {
+        "application/json": checked(_openidConfiguration_200_application_json, "body")
+      }
+    }
+  },
+  rootJwks: {
+    answers: {
+      200: {
+        "application/json": checked(_jwks_200_application_json, "body")
+      }
+    }
+  },
+  rootAuthorize: {
+    query: checked(_rootAuthorize_query, "query"),
+    header: checked(_authorize_header, "header"),
+    answers: {
+      200: {
+        "text/html": checked(_home_200_text_html, "body")
+      },
+      303: {},
+      400: {
+        "text/html": checked(_home_200_text_html, "body")
+      }
+    }
+  },
+  rootAuthorizeForm: {
+    header: checked(_authorize_header, "header"),
+    body: {
+      "application/x-www-form-urlencoded": checked(_rootAuthorizeForm_body_application_x_www_form_urlencoded, "body")
+    },
+    answers: {
+      200: {
+        "text/html": checked(_home_200_text_html, "body")
+      },
+      303: {},
+      400: {
+        "text/html": checked(_home_200_text_html, "body")
+      }
+    }
+  },
+  rootToken: {
+    header: checked(_token_header, "header"),
+    body: {
+      "application/x-www-form-urlencoded": checked(_rootToken_body_application_x_www_form_urlencoded, "body")
+    },
+    answers: {
+      200: {
+        "application/json": checked(_token_200_application_json, "body")
+      },
+      400: {
+        "application/json": checked(_token_400_application_json, "body")
+      },
+      401: {
+        "application/json": checked(_token_400_application_json, "body")
+      },
+      403: {
+        "application/json": checked(_token_400_application_json, "body")
+      },
+      404: {
+        "application/json": checked(_token_400_application_json, "body")
+      },
+      429: {
+        "application/json": checked(_token_400_application_json, "body")
+      },
+      502: {
+        "application/json": checked(_token_400_application_json, "body")
+      },
+      503: {
+        "application/json": checked(_token_400_application_json, "body")
+      }
+    }
+  },
+  rootUserinfo: {
+    header: checked(_token_header, "header"),
+    answers: {
+      200: {
+        "application/json": checked(_userinfo_200_application_json, "body")
+      },
+      400: {
+        "application/json": checked(_token_400_application_json, "body")
+      },
+      401: {
+        "application/json": checked(_token_400_application_json, "body")
+      },
+      403: {
+        "application/json": checked(_token_400_application_json, "body")
+      },
+      404: {
+        "application/json": checked(_token_400_application_json, "body")
+      },
+      429: {
+        "application/json": checked(_token_400_application_json, "body")
+      },
+      502: {
+        "application/json": checked(_token_400_application_json, "body")
+      },
+      503: {
+        "application/json": checked(_token_400_application_json, "body")
+      }
+    }
+  },
+  rootUserinfoForm: {
+    header: checked(_token_header, "header"),
+    body: {
+      "application/x-www-form-urlencoded": checked(_userinfoForm_body_application_x_www_form_urlencoded, "body")
+    },
+    answers: {
+      200: {
+        "application/json": checked(_userinfo_200_application_json, "body")
+      },
+      400: {
+        "application/json": checked(_token_400_application_json, "body")
+      },
+      401: {
+        "application/json": checked(_token_400_application_json, "body")
+      },
+      403: {
+        "application/json": checked(_token_400_application_json, "body")
+      },
+      404: {
+        "application/json": checked(_token_400_application_json, "body")
+      },
+      429: {
+        "application/json": checked(_token_400_application_json, "body")
+      },
+      502: {
+        "application/json": checked(_token_400_application_json, "body")
+      },
+      503: {
+        "application/json": checked(_token_400_application_json, "body")
+      }
+    }
+  },
+  rootIntrospect: {
+    header: checked(_token_header, "header"),
+    body: {
+      "application/x-www-form-urlencoded": checked(_introspect_body_application_x_www_form_urlencoded, "body")
+    },
+    answers: {
+      200: {
+        "application/json": checked(_introspect_200_application_json, "body")
+      },
+      400: {
+        "application/json": checked(_token_400_application_json, "body")
+      },
+      401: {
+        "application/json": checked(_token_400_application_json, "body")
+      },
+      403: {
+        "application/json": checked(_token_400_application_json, "body")
+      },
+      404: {
+        "application/json": checked(_token_400_application_json, "body")
+      },
+      429: {
+        "application/json": checked(_token_400_application_json, "body")
+      },
+      502: {
+        "application/json": checked(_token_400_application_json, "body")
+      },
+      503: {
+        "application/json": checked(_token_400_application_json, "body")
+      }
+    }
+  },
+  rootRevoke: {
+    header: checked(_token_header, "header"),
+    body: {
+      "application/x-www-form-urlencoded": checked(_introspect_body_application_x_www_form_urlencoded, "body")
+    },
+    answers: {
+      200: {
+        "application/json": checked(_description_200_application_json, "body")
+      },
+      400: {
+        "application/json": checked(_token_400_application_json, "body")
+      },
+      401: {
+        "application/json": checked(_token_400_application_json, "body")
+      },
+      403: {
+        "application/json": checked(_token_400_application_json, "body")
+      },
+      404: {
+        "application/json": checked(_token_400_application_json, "body")
+      },
+      429: {
+        "application/json": checked(_token_400_application_json, "body")
+      },
+      502: {
+        "application/json": checked(_token_400_application_json, "body")
+      },
+      503: {
+        "application/json": checked(_token_400_application_json, "body")
+      }
+    }
+  },
+  listConnections: {
+    query: checked(_listConnections_query, "query"),
+    header: checked(_token_header, "header"),
+    answers: {
+      200: {
+        "application/json": checked(_listConnections_200_application_json, "body")
+      },
+      400: {
+        "application/problem+json": checked(_home_404_application_problem_json, "body")
+      },
+      401: {
+        "application/problem+json": checked(_home_404_application_problem_json, "body")
+      },
+      503: {
+        "application/problem+json": checked(_home_404_application_problem_json, "body")
+      }
+    }
+  },
+  readConnection: {
+    path: checked(_readConnection_path, "path"),
+    header: checked(_token_header, "header"),
+    answers: {
+      200: {
+        "application/json": checked(_readConnection_200_application_json, "body")
+      },
+      400: {
+        "application/problem+json": checked(_home_404_application_problem_json, "body")
+      },
+      401: {
+        "application/problem+json": checked(_home_404_application_problem_json, "body")
+      },
+      404: {
+        "application/problem+json": checked(_home_404_application_problem_json, "body")
+      },
+      503: {
+        "application/problem+json": checked(_home_404_application_problem_json, "body")
+      }
+    }
+  },
+  deleteConnection: {
+    path: checked(_readConnection_path, "path"),
+    header: checked(_token_header, "header"),
+    answers: {
+      204: {},
+      400: {
+        "application/problem+json": checked(_home_404_application_problem_json, "body")
+      },
+      401: {
+        "application/problem+json": checked(_home_404_application_problem_json, "body")
+      },
+      404: {
+        "application/problem+json": checked(_home_404_application_problem_json, "body")
+      },
+      503: {
+        "application/problem+json": checked(_home_404_application_problem_json, "body")
+      }
+    }
+  },
+  takeToken: {
+    path: checked(_readConnection_path, "path"),
+    header: checked(_token_header, "header"),
+    answers: {
+      200: {
+        "application/json": checked(_takeToken_200_application_json, "body")
+      },
+      400: {
+        "application/problem+json": checked(_home_404_application_problem_json, "body")
+      },
+      401: {
+        "application/problem+json": checked(_home_404_application_problem_json, "body")
+      },
+      403: {
+        "application/problem+json": checked(_home_404_application_problem_json, "body")
+      },
+      404: {
+        "application/problem+json": checked(_home_404_application_problem_json, "body")
+      },
+      409: {
+        "application/problem+json": checked(_home_404_application_problem_json, "body")
+      },
+      503: {
+        "application/problem+json": checked(_home_404_application_problem_json, "body")
+      }
+    }
+  },
+  listEvents: {
+    query: checked(_listEvents_query, "query"),
+    header: checked(_token_header, "header"),
+    answers: {
+      200: {
+        "application/json": checked(_listEvents_200_application_json, "body")
+      },
+      400: {
+        "application/problem+json": checked(_home_404_application_problem_json, "body")
+      },
+      401: {
+        "application/problem+json": checked(_home_404_application_problem_json, "body")
+      },
+      503: {
+        "application/problem+json": checked(_home_404_application_problem_json, "body")
+      }
+    }
+  },
+  connectionEvent: {
+    header: checked(_connectionEvent_header, "header"),
+    body: {
+      "application/json": checked(_connectionEvent_body_application_json, "body")
+    },
+    answers: {
+      204: {}
     }
   }
 };

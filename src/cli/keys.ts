@@ -1,33 +1,53 @@
+import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { SignKey } from '../config/config.ts';
 import { freshKeys } from '../config/keys.ts';
 import { meant } from '../spec/nearest.ts';
+import { makeRingFile } from '../vault/ring-file.ts';
 import { type Command, Failure, type Given, UsageError } from './command.ts';
 
 const algorithms = ['RS256', 'ES256', 'EdDSA'] as const;
 
-/** `onegate keys DIR`: a sealing and a signing key in files of their own, and the lines for onegate.yaml. */
+/**
+ * `onegate keys DIR`: a sealing and a signing key and the vault's key ring in files of their own, and the lines for onegate.yaml.
+ * `onegate keys rotate`: a new key for the vault.
+ */
 export const keys: Command = {
-  about: 'make keys for sealing and signing',
+  about: 'make keys for sealing, signing and the vault; or `keys rotate`: change the key of the vault',
   rest: { name: 'DIR', most: 1, about: 'the folder to write them into; it is made if need be' },
   options: {
+    config: { type: 'string', value: 'FILE', about: 'of rotate: the configuration, as `onegate serve` has it' },
+    keep: {
+      type: 'boolean',
+      about: 'of rotate: make no new key, and wrap everything with the first one that is there',
+    },
     id: { type: 'string', value: 'ID', about: 'what the keys are called; default: the month' },
     alg: { type: 'string', value: 'ALG', about: 'RS256 (default), ES256 or EdDSA' },
   },
-  async run(given, { print }) {
+  async run(given, terminal) {
     const folder = given.rest[0] as string;
+    if (folder === 'rotate') return (await import('./rotate.ts')).rotateKeys(given, terminal);
+    const { print } = terminal;
     const { id, alg } = { id: idOf(given), alg: algorithmOf(given) };
     const made = freshKeys(id, alg);
-    const files = { seal: join(folder, `seal-${id}.key`), sign: join(folder, `sign-${id}.pem`) };
+    const files = {
+      seal: join(folder, `seal-${id}.key`),
+      sign: join(folder, `sign-${id}.pem`),
+      vault: join(folder, 'vault.json'),
+    };
     await make(folder);
     await write(files.seal, `${made.seal[0]?.key}\n`);
     await write(files.sign, made.sign[0]?.key ?? '').catch(async (error) => {
       await rm(files.seal);
       throw error;
     });
-    print(`# ${files.seal} and ${files.sign} are made. For onegate.yaml, paths relative to its folder:`);
+    // A ring is for good: keys are added to it by `keys rotate`, and never by a new file.
+    const ring = existsSync(files.vault) ? 'is there already' : await makeRingFile(files.vault).then(() => 'is made');
+    print(
+      `# ${files.seal} and ${files.sign} are made, ${files.vault} ${ring}. For onegate.yaml, paths relative to its folder:`,
+    );
     print(snippet(id, alg, files).trimEnd());
     return 0;
   },
@@ -66,7 +86,8 @@ async function write(file: string, text: string): Promise<void> {
   }
 }
 
-function snippet(id: string, alg: string, files: { seal: string; sign: string }): string {
+function snippet(id: string, alg: string, files: { seal: string; sign: string; vault: string }): string {
   const seal = [{ id, key: `file:${files.seal}` }];
-  return stringify({ keys: { seal, sign: [{ id, alg, key: `file:${files.sign}` }] } }, { lineWidth: 0 });
+  const sign = [{ id, alg, key: `file:${files.sign}` }];
+  return stringify({ keys: { seal, sign, vault: { file: files.vault } } }, { lineWidth: 0 });
 }

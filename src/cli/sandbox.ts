@@ -32,8 +32,9 @@ export const sandbox: Command = {
       () => startSandbox({ providers, registrations, ...address }),
       [{ ...address, remedy }],
     );
+    const ended = untilStopped([server], terminal);
     for (const { id } of providers) terminal.print(`${id}: ${server.url}/${id}`);
-    return untilStopped([server], terminal);
+    return ended;
   },
 };
 

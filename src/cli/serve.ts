@@ -43,12 +43,22 @@ export const serve: Command = {
           : []),
       ],
     );
+    // Before anyone is told that it serves: who hears that may ask for the end at once.
+    const ended = untilStopped([gateway], terminal);
     print(`Onegate: ${gateway.url} (${config.source?.file})`);
     if (gateway.sandbox) print(`Sandbox: ${gateway.sandbox}`);
+    print(`Store:   ${placeOf(config.store)}`);
     if (!config.keys) print('Keys:    made for this run only; `onegate keys DIR` makes lasting ones');
-    return untilStopped([gateway], terminal);
+    return ended;
   },
 };
+
+/** A store's address without what nobody should read over a shoulder. */
+function placeOf(store = 'memory'): string {
+  if (!/^postgres/.test(store)) return store.replace(/^sqlite:/, '');
+  const { hostname, port, pathname } = new URL(store);
+  return `PostgreSQL at ${hostname}${port && `:${port}`}${pathname}`;
+}
 
 /** An issuer on this machine that names the listening port follows it, or nobody would find the gateway. */
 export function withPort(config: Config, port: number | undefined): Config {

@@ -1,3 +1,5 @@
+import { StoreError } from '../store/store.ts';
+import { RingError } from '../vault/ring-source.ts';
 import { Failure, type Terminal } from './command.ts';
 
 /** Something that accepts connections until it is closed. */
@@ -33,6 +35,7 @@ export async function started<S extends Server>(start: () => Promise<S>, places:
   try {
     return await start();
   } catch (cause) {
+    if (cause instanceof StoreError || cause instanceof RingError) throw new Failure(cause.message, { cause });
     const { code, port } = cause as NodeJS.ErrnoException & { port?: number };
     const place = places.find((candidate) => candidate.port === port) ?? places[0];
     const failure = place && explained(code, place);

@@ -23,6 +23,8 @@ export type Verb<Paths, Method extends string> = <Path extends PathWith<Paths, M
 export interface CallOptions {
   /** The user's token for this call alone. */
   token?: string;
+  /** The connection that this call is for, where the token is the client's own. */
+  connection?: string;
   signal?: AbortSignal;
   /** More headers: `If-None-Match`, or the `Content-Type` where an operation takes several. */
   headers?: Record<string, string>;

@@ -30,9 +30,10 @@ type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 export function callerOf(baseUrl: string, fetch: Fetch | undefined): Caller {
   // biome-ignore lint/suspicious/noExplicitAny: the types of a call are checked in call.ts
   const client = createClient<any>({ baseUrl, ...(fetch ? { fetch } : {}) });
-  return async (method, path, row, { params = {}, body, token, signal, headers }) => {
+  return async (method, path, row, { params = {}, body, token, connection, signal, headers }) => {
     const given = new Headers(headers);
     if (token !== undefined) given.set('Authorization', `Bearer ${token}`);
+    if (connection !== undefined) given.set('Onegate-Connection', connection);
     const sent = body === undefined ? undefined : bodyOf(row, body, given.get('Content-Type') ?? undefined);
     if (sent?.type) given.set('Content-Type', sent.type);
     // The platform writes it, with the boundary that only it knows.

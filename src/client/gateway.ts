@@ -23,6 +23,8 @@ export interface AppOptions {
   app?: string;
   /** Absent: the gateway's. */
   token?: TokenSource;
+  /** The connection that all calls are for, where the token is the client's own (grant `client_credentials`). */
+  connection?: string;
 }
 
 /** A gateway as a service sees it: `app` gives the operations of a provider, typed by its document. */
@@ -38,12 +40,14 @@ export function createGateway({ issuer, token, fetch }: GatewayOptions): Gateway
   const base = issuer.replace(/\/+$/, '');
   return {
     app<Paths>(api: Api<Paths>, options: AppOptions = {}): App<Paths> {
-      const { app = api.id } = options;
+      const { app = api.id, connection } = options;
+      const usual = connection === undefined ? {} : { connection };
       const caller = callerOf(`${base}/${encodeURIComponent(app)}/api`, fetch);
       const tokens = tokensOf(options.token ?? token, app);
       const verb =
         (method: Parameters<typeof caller>[0]) =>
-        async (path: string, call: AnyCall = {}) => {
+        async (path: string, given: AnyCall = {}) => {
+          const call = { ...usual, ...given };
           const row = api.operations[`${method.toUpperCase()} ${path}`] ?? {};
           const used = call.token ?? (await tokens.current());
           const answer = await caller(method, path, row, { ...call, token: used });

@@ -61,13 +61,13 @@ export function serverComplaint(server: string): Complaint | undefined {
   return undefined;
 }
 
-/** What is wrong with an address that browsers are sent to: https, or http on this machine. */
-export function pageComplaint(address: string): Complaint | undefined {
+/** What is wrong with an address that browsers or events are sent to: https, or http on this machine. */
+export function pageComplaint(address: string, rule = 'initiate_login_uri'): Complaint | undefined {
   const url = webAddress(address);
   if (url && (url.protocol === 'https:' || isLoopback(url.hostname))) return undefined;
   const message = url ? 'http is for this machine only' : `${show(address)} is no https address`;
-  const remedy = url ? `write ${secure(address)}` : 'write it whole, as https://app.example.com/sign-in';
-  return { rule: 'initiate_login_uri', message, remedy };
+  const remedy = url ? `write ${secure(address)}` : 'write it whole, as https://app.example.com/page';
+  return { rule, message, remedy };
 }
 
 function webAddress(text: string): URL | undefined {

@@ -27,15 +27,11 @@ export async function openProvider(id: string): Promise<Provider> {
  * @throws SpecError with everything that `onegate lint` calls an error.
  */
 export async function openFile(file: string): Promise<Provider> {
-  const [{ checkSource }, { documentOf }, { providerOf }] = await Promise.all([
+  const [{ checkedDocument }, { providerOf }] = await Promise.all([
     import('../spec/check.ts'),
-    import('../spec/document.ts'),
     import('../generate/runtime.ts'),
   ]);
-  const source = await readSource(file);
-  const errors = checkSource(source).filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new SpecError(errors);
-  return providerOf(documentOf(source));
+  return providerOf(checkedDocument(await readSource(file)));
 }
 
 /**

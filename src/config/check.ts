@@ -10,7 +10,11 @@ import type { Complaint } from './substitute.ts';
 export interface Draft {
   issuer?: string;
   listen?: Partial<Address>;
-  keys?: { seal?: (Partial<Keys['seal'][number]> | undefined)[]; sign?: (Partial<Keys['sign'][number]> | undefined)[] };
+  keys?: {
+    seal?: (Partial<Keys['seal'][number]> | undefined)[];
+    sign?: (Partial<Keys['sign'][number]> | undefined)[];
+    vault?: { file?: string; command?: string[]; keys?: (Partial<Keys['seal'][number]> | undefined)[] };
+  };
   apps?: Record<string, Partial<App> | undefined>;
   clients?: Record<string, Partial<Client> | undefined>;
   sandbox?: Partial<Address>;
@@ -21,7 +25,7 @@ export interface Draft {
 export const reserved: ReadonlySet<string> = new Set(
   (
     'docs providers healthz readyz metrics openapi.json authorize token userinfo introspect revoke jwks callback ' +
-    'sign-in signed-in connections'
+    'sign-in signed-in connections events'
   ).split(' '),
 );
 
@@ -42,24 +46,40 @@ function listenProblems({ listen, sandbox }: Draft): Problem[] {
   return [{ pointer: '/sandbox/port', rule: 'port', message, remedy: 'choose another for one of the two' }];
 }
 
-function keysProblems({ issuer, keys }: Draft): Problem[] {
+function keysProblems({ issuer, keys, clients = {} }: Draft): Problem[] {
+  const here = issuer === undefined || !URL.canParse(issuer) || isLoopback(new URL(issuer).hostname);
   if (keys === undefined) {
-    const here = issuer === undefined || !URL.canParse(issuer) || isLoopback(new URL(issuer).hostname);
     if (here) return [];
     const message = 'keys are missing: only a gateway on this machine may make its own at start';
     return [{ pointer: '/keys', rule: 'keys', message, remedy: 'run `onegate keys DIR` and add what it prints' }];
   }
+  const managed = Object.values(clients).some((client) => client?.tokens !== 'upstream');
+  const vault = keys.vault === undefined && !here && managed ? [noVault] : [];
   return [
+    ...vault,
+    ...repeated('/keys/vault/keys', keys.vault?.keys),
+    ...sealKeyProblems('/keys/vault/keys', keys.vault?.keys),
     ...repeated('/keys/seal', keys.seal),
     ...repeated('/keys/sign', keys.sign),
-    ...(keys.seal ?? []).flatMap((entry, index) =>
-      about(`/keys/seal/${index}/key`, entry?.key, (key) => (sealBytes({ key }) ? undefined : notThirtyTwo)),
-    ),
+    ...sealKeyProblems('/keys/seal', keys.seal),
     ...(keys.sign ?? []).flatMap((entry, index) =>
       about(`/keys/sign/${index}/key`, entry?.key, (key) => entry?.alg && signComplaint(entry.alg, key)),
     ),
   ];
 }
+
+function sealKeyProblems(at: string, ring: (Partial<Keys['seal'][number]> | undefined)[] = []): Problem[] {
+  return ring.flatMap((entry, index) =>
+    about(`${at}/${index}/key`, entry?.key, (key) => (sealBytes({ key }) ? undefined : notThirtyTwo)),
+  );
+}
+
+const noVault: Problem = {
+  pointer: '/keys',
+  rule: 'keys',
+  message: 'the key ring of the vault is missing: without it the tokens of connections cannot be kept',
+  remedy: 'run `onegate keys DIR` and add `vault: { file: DIR/vault.json }`, or give every client `tokens: upstream`',
+};
 
 const notThirtyTwo: Complaint = {
   rule: 'keys',
@@ -107,6 +127,7 @@ function clientProblems(id: string, client: Partial<Client>, { apps = {} }: Draf
       : { rule: 'app', message: `there is no app ${app}`, remedy: meant(app, Object.keys(apps)) };
   return [
     ...(client.redirect_uris ?? []).flatMap((uri, i) => about(`${at}/redirect_uris/${i}`, uri, redirectUriComplaint)),
+    ...about(`${at}/webhook/url`, client.webhook?.url, (url) => pageComplaint(url, 'webhook')),
     ...(client.apps ?? []).flatMap((app, i) => about(`${at}/apps/${i}`, app, known)),
   ];
 }

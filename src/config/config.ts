@@ -14,6 +14,10 @@ export interface Config {
   home: boolean;
   /** Absent only where the issuer is on this machine: keys are then made at start (`freshKeys`). */
   keys?: Keys;
+  /** `sqlite:PATH` (or `sqlite::memory:`) or a PostgreSQL address; absent where a configuration is made in code: memory. */
+  store?: string;
+  /** The folder for what is made at start, where nothing else is configured; absent: nothing is written. */
+  data?: string;
   apps: Record<string, App>;
   clients: Record<string, Client>;
   /** Present: the documents of the apps that have a `server` are played in the same process. */
@@ -32,6 +36,17 @@ export interface Address {
 export interface Keys {
   seal: SealKey[];
   sign: SignKey[];
+  /** Wraps the keys of connections; absent only where the issuer is on this machine, or no client has managed tokens. */
+  vault?: VaultKeys;
+}
+
+/** One source of the vault's ring. */
+export interface VaultKeys {
+  /** A path, absolute once loaded. */
+  file?: string;
+  /** A program and its arguments. */
+  command?: string[];
+  keys?: SealKey[];
 }
 
 /** A key for transactions and codes: 32 bytes in base64url or hexadecimal (`sealBytes` in keys.ts). */
@@ -75,6 +90,12 @@ export interface Client {
   redirect_uris: string[];
   /** Ids of the apps it may use; absent: all. */
   apps?: string[];
+  /** Whose tokens it gets: the gateway's own, or the provider's. */
+  tokens: 'managed' | 'upstream';
+  /** It may take the provider's token of a connection out of the vault. */
+  take_tokens: boolean;
+  /** Where events about its connections go; `secret` may hold several, separated by spaces. */
+  webhook?: { url: string; secret: string };
 }
 
 export interface Limits {
@@ -82,6 +103,9 @@ export interface Limits {
   transaction: number;
   /** Seconds a client has to redeem its code. */
   code: number;
+  /** Seconds that the gateway's own tokens live; a refresh token since it was given. */
+  access_token: number;
+  refresh_token: number;
   /** Seconds the gateway waits for a provider. */
   upstream_timeout: number;
   /** Bytes of a provider's answer that are read. */

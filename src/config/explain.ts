@@ -45,6 +45,8 @@ function problemOf(error: ConfigError, data: unknown): Problem | undefined {
     case 'minimum':
     case 'maximum':
       return { ...problem, message: `${nameOf(at)} ${shown(value)} is out of range`, remedy };
+    case 'maxProperties':
+      return { ...problem, message: `${nameOf(at)} says more than one thing`, remedy };
     case 'uniqueItems':
       return { ...problem, message: `${nameOf(at)} says the same thing twice`, remedy: 'remove one of the two' };
     case 'minLength':

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Finding, type Source, SpecError, tokens } from '../spec/source.ts';
 import { type Draft, problems } from './check.ts';
@@ -32,7 +32,24 @@ export async function loadConfig({ file, env, cwd = process.cwd() }: LoadOptions
   const all = [...found, ...breaches, ...(isMapping(data) ? problems(data as Draft) : [])];
   if (all.length > 0) throw new SpecError(findings(source, all));
   const config = data as Config;
-  return { ...config, apps: named(config.apps), clients: named(config.clients), source };
+  return {
+    ...config,
+    ...places(config, dirname(path), resolve(cwd, env.ONEGATE_DATA || 'onegate-data')),
+    apps: named(config.apps),
+    clients: named(config.clients),
+    source,
+  };
+}
+
+/** Where things are kept: paths are relative to the configuration's folder, the data folder to where the program runs. */
+function places({ store, keys }: Config, folder: string, data: string): Pick<Config, 'store' | 'data' | 'keys'> {
+  const file = store === undefined ? join(data, 'onegate.db') : /^sqlite:(?!:memory:)(.+)$/.exec(store)?.[1];
+  const vault = keys?.vault?.file === undefined ? keys?.vault : { file: resolve(folder, keys.vault.file) };
+  return {
+    store: file === undefined ? (store as string) : `sqlite:${resolve(folder, file)}`,
+    data,
+    ...(keys === undefined ? {} : { keys: { ...keys, ...(vault === undefined ? {} : { vault }) } }),
+  };
 }
 
 /** Problems with their places in the file, in the order of the file. */

@@ -4,6 +4,7 @@ import type { Context, OperationSpec, Violation } from './contract.ts';
 import { formFields } from './parameters.ts';
 
 const MULTIPART = 'multipart/form-data';
+const decoder = new TextDecoder();
 
 /** What was read of a request's body: its media type as the document writes it, the value, or why there is none. */
 export interface Body {
@@ -36,7 +37,7 @@ export function bodyReader(body: OperationSpec['body'], limit: number): (ctx: Co
       return refusal(413, `is larger than ${limit} bytes`);
     }
     if (files && bare(ctx.get('Content-Type')) === MULTIPART) return multipart(files, ctx.get('Content-Type'), bytes);
-    const text = new TextDecoder().decode(bytes);
+    const text = decoder.decode(bytes);
     if (text === '') {
       if (!body.required) return { violations: [] };
       return form ? parsed(form, '', body) : refusal(400, 'is required');
@@ -88,7 +89,7 @@ function read(request: IncomingMessage, limit: number): Promise<Buffer | undefin
       size += chunk.length;
       if (size > limit) done(undefined);
     };
-    const onEnd = () => done(Buffer.concat(chunks));
+    const onEnd = () => done(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
     if (Number(request.headers['content-length'] ?? 0) > limit) return done(undefined);
     request.on('data', onData).on('end', onEnd).on('error', onError);
   });

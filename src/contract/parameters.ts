@@ -1,3 +1,4 @@
+import { parse } from 'node:querystring';
 import type { AnyInput, Context, FieldSpec, OperationSpec, Validate, Violation } from './contract.ts';
 
 type Part = 'path' | 'query' | 'header' | 'cookie';
@@ -37,15 +38,16 @@ export function parameterReader(
  * others too, as text.
  */
 export function formFields(text: string, fields: readonly FieldSpec[], open: boolean, violations: Violation[]): object {
-  const sent = Map.groupBy(new URLSearchParams(text), ([name]) => name);
+  const sent = parse(text, '&', '=', { maxKeys: 0 });
   const form: Record<string, unknown> = {};
   const take = (field: FieldSpec) => {
-    const values = (sent.get(field.name) ?? []).map(([, value]) => value);
-    sent.delete(field.name);
-    takeInto(form, field, values, 'body', violations);
+    const value = sent[field.name];
+    if (value === undefined) return;
+    delete sent[field.name];
+    takeInto(form, field, typeof value === 'string' ? [value] : value, 'body', violations);
   };
   for (const field of fields) take(field);
-  if (open) for (const name of [...sent.keys()]) if (name !== '__proto__') take({ name });
+  if (open) for (const name of Object.keys(sent)) if (name !== '__proto__') take({ name });
   return form;
 }
 

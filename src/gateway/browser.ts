@@ -2,8 +2,11 @@ import type { operations } from '../../generated/gateway/types.ts';
 import type { Context, Handlers } from '../contract/contract.ts';
 import { formOf } from '../provider/answer.ts';
 import { answersInFragment, readCallback } from '../provider/authorize.ts';
+import { choicePage } from './choice-page.ts';
+import { fromStore } from './connections/presented.ts';
 import type { Gateway, ServedApp } from './gateway.ts';
 import { finishSignIn, startSignIn } from './home.ts';
+import { type Issuer, issuerAt } from './issuer.ts';
 import type { AuthorizationRequest } from './oauth/authorization-request.ts';
 import { authorize } from './oauth/authorize.ts';
 import { callback } from './oauth/callback.ts';
@@ -17,16 +20,34 @@ import { signedInPage } from './pages/signed-in.ts';
 
 type Browser = Pick<
   Handlers<operations>,
-  'home' | 'authorize' | 'authorizeForm' | 'callback' | 'callbackForm' | 'signIn' | 'signedIn'
+  | 'home'
+  | 'authorize'
+  | 'authorizeForm'
+  | 'rootAuthorize'
+  | 'rootAuthorizeForm'
+  | 'callback'
+  | 'callbackForm'
+  | 'signIn'
+  | 'signedIn'
 >;
 
 /** Where browsers go: every answer is a page or a redirect. */
 export function browser(gateway: Gateway): Browser {
-  const visit = visiting(gateway);
+  const at = visiting(gateway);
+  const visit = <Answer>(id: string, ctx: Context, act: (app: ServedApp) => Promise<Answer>) =>
+    at(id, ctx, () => act(gateway.apps.get(id) as ServedApp));
   const come = ({ path }: { path: { app: string } }, parameters: Record<string, string>, ctx: Context) =>
     visit(path.app, ctx, async (app) => redirect(await callback(gateway, app, parameters, ctx)));
-  const go = (id: string, request: AuthorizationRequest, ctx: Context) =>
-    visit(id, ctx, async (app) => redirect(authorize(gateway, app, request, ctx)));
+  const go = (id: string | undefined, request: AuthorizationRequest, ctx: Context) =>
+    at(id, ctx, async (issuer) => {
+      const step = authorize(gateway, issuer, request, ctx);
+      return 'location' in step
+        ? redirect(step.location)
+        : shown(choicePage(issuer, step, request, ctx.get('accept-language')));
+    });
+  /** One app leaves no choice, so that its answer is never the page. */
+  const goTo = (id: string, request: AuthorizationRequest, ctx: Context) =>
+    go(id, request, ctx) as Promise<Exclude<Awaited<ReturnType<typeof go>>, { status: 200 }>>;
   return {
     home: ({ query }, ctx) => {
       if (!gateway.home) return { status: 404, body: { type: 'about:blank', title: 'Not Found', status: 404 } };
@@ -38,8 +59,10 @@ export function browser(gateway: Gateway): Browser {
       const language = languageOf(ctx.get('accept-language'), query.ui_locales);
       return shown(homePage({ language, issuer: gateway.base, apps, documentation: `${gateway.base}/docs` }));
     },
-    authorize: ({ path, query }, ctx) => go(path.app, query, ctx),
-    authorizeForm: ({ path, body }, ctx) => go(path.app, body, ctx),
+    authorize: ({ path, query }, ctx) => goTo(path.app, query, ctx),
+    authorizeForm: ({ path, body }, ctx) => goTo(path.app, body, ctx),
+    rootAuthorize: ({ query }, ctx) => go(undefined, query, ctx),
+    rootAuthorizeForm: ({ body }, ctx) => go(undefined, body, ctx),
     callback: (input, ctx) => {
       const app = gateway.apps.get(input.path.app);
       const parameters = formOf(ctx.querystring);
@@ -80,15 +103,16 @@ export function asPage(gateway: Gateway, error: OAuthError, ctx: Context) {
   return { status: shownStatus as 400, type: 'text/html' as const, headers, body: html };
 }
 
-/** Finds the app and turns refusals into pages; whatever else is thrown is a defect and goes on. */
+/** Finds the issuer and turns refusals and outages into pages; whatever else is thrown is a defect and goes on. */
 function visiting(gateway: Gateway) {
-  return async <Answer>(id: string, ctx: Context, act: (app: ServedApp) => Promise<Answer>) => {
+  return async <Answer>(id: string | undefined, ctx: Context, act: (issuer: Issuer) => Promise<Answer>) => {
     try {
-      const app = gateway.apps.get(id);
-      if (!app)
+      const issuer = issuerAt(gateway, id);
+      if (!issuer)
         throw new OAuthError('not_found', `there is no app named ${id}`, { status: 404, reason: 'unknown_app' });
-      return await act(app);
-    } catch (error) {
+      return await act(issuer);
+    } catch (caught) {
+      const error = fromStore(caught);
       if (!(error instanceof OAuthError)) throw error;
       gateway.log.info({ app: id, path: ctx.path, error: error.error, reason: error.reason }, error.message);
       return asPage(gateway, error, ctx);

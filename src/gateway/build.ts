@@ -4,9 +4,13 @@ import type { OpenedApp } from '../config/catalogue.ts';
 import type { Config, Keys } from '../config/config.ts';
 import { sealBytes, signingKey } from '../config/keys.ts';
 import { upstream } from '../upstream/send.ts';
+import { openVault } from './connections/vault.ts';
 import { listDocumentation } from './documentation.ts';
 import type { Gateway, ServedApp } from './gateway.ts';
+import { rootIssuer } from './issuer.ts';
 import { openLog } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import { tokenApps } from './oauth/app-of-token.ts';
 import { type Client, digest } from './oauth/client.ts';
 import { spentCodes } from './oauth/code.ts';
 import { grantedScopes } from './oauth/granted.ts';
@@ -15,40 +19,51 @@ import { freshSigningKey, type SigningKey, signer } from './signer.ts';
 
 /**
  * Makes what the handlers share from a checked configuration and the providers of its apps.
- * @param now the clock in epoch seconds; tests have their own
+ * @param counted what is counted in the background
+ * @param clock in epoch seconds; tests have their own
  */
 export async function build(
   config: Config,
   opened: Map<string, OpenedApp>,
-  now: () => number = () => Math.floor(Date.now() / 1000),
+  counted: Pick<Metrics, 'refreshed' | 'delivered'>,
+  clock: () => number = () => Date.now() / 1000,
 ): Promise<{ gateway: Gateway; close(): Promise<void> }> {
-  const { log, close: closeLog } = openLog();
+  const { log, write: accessLog, close: closeLog } = openLog();
   const { limits, home } = config;
+  const now = () => Math.floor(clock());
   const wire = upstream({ timeout: limits.upstream_timeout, answer: limits.answer });
   const pages = await listDocumentation();
   const apps = new Map(
     Object.keys(config.apps).map((id) => [id, servedApp(config, opened.get(id) as OpenedApp, id, pages)]),
   );
   const clients = new Map(Object.entries(config.clients).map(([id, client]) => [id, clientOf(id, client)]));
+  const vault = await openVault({ config, apps, send: wire.send, now, clock, log, counted });
   const gateway: Gateway = {
     base: config.issuer,
     apps,
+    root: rootIssuer(config.issuer, apps.values()),
     clients,
-    ring: keyRing(sealKeys(config.keys), now),
+    ring: keyRing(sealKeys(config.keys), now, isShared(config.store) ? SKEW : 0),
     signer: signer(config.keys?.sign[0]?.alg ?? 'RS256', signingKeys(config.keys)),
     send: wire.send,
+    vault,
+    managesTokens: [...clients.values()].some(({ managed }) => managed),
+    passesTokens: [...clients.values()].some(({ managed }) => !managed),
     spent: spentCodes(now, limits.code),
     granted: grantedScopes(),
+    tokenApps: tokenApps(),
     limits,
     home,
     now,
     log,
+    accessLog,
   };
   return {
     gateway,
     async close() {
+      await vault.close();
       await wire.close();
-      closeLog();
+      await closeLog();
     },
   };
 }
@@ -74,8 +89,24 @@ function servedApp(config: Config, { plan }: OpenedApp, id: string, pages: strin
   };
 }
 
-function clientOf(id: string, { client_secret, redirect_uris, apps }: Config['clients'][string]): Client {
-  return { id, secret: client_secret === undefined ? undefined : digest(client_secret), redirect_uris, apps };
+function clientOf(id: string, client: Config['clients'][string]): Client {
+  const { name, client_secret, redirect_uris, apps, tokens, take_tokens } = client;
+  return {
+    id,
+    ...(name === undefined ? {} : { name }),
+    secret: client_secret === undefined ? undefined : digest(client_secret),
+    redirect_uris,
+    apps,
+    managed: tokens === 'managed',
+    takesTokens: take_tokens,
+  };
+}
+
+/** Seconds that the clocks of gateways on one database may be apart. */
+const SKEW = 300;
+
+function isShared(store: string | undefined): boolean {
+  return store !== undefined && !store.startsWith('sqlite:');
 }
 
 /** Without keys in the configuration, those of this run: what is under way then does not outlive it. */

@@ -2,7 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Context } from '../contract/contract.ts';
 import { supportedScopes } from '../provider/scopes.ts';
 import type { Gateway, ServedApp } from './gateway.ts';
-import { authorize } from './oauth/authorize.ts';
+import { begin } from './oauth/authorize.ts';
 import type { Client } from './oauth/client.ts';
 import { challengeOf } from './oauth/code.ts';
 import { OAuthError } from './oauth/error.ts';
@@ -26,24 +26,16 @@ export function startSignIn(gateway: Gateway, app: ServedApp, ctx: Context, ui_l
     cookie(app, COOKIE, gateway.ring.seal('home', visit, gateway.limits.transaction), gateway.limits.transaction),
   );
   const standard = ['openid', 'profile', 'email', 'phone'];
-  return authorize(
-    gateway,
-    app,
-    {
-      client_id: homeClient(app).id,
-      redirect_uri: addressOf(app),
-      response_type: 'code',
-      scope: supportedScopes(app)
-        .filter((scope) => standard.includes(scope))
-        .join(' '),
-      state: visit.state,
-      code_challenge: challengeOf(visit.verifier),
-      code_challenge_method: 'S256',
-      ...(ui_locales === undefined ? {} : { ui_locales }),
-    },
-    ctx,
-    homeClient(app),
-  );
+  const request = {
+    redirect_uri: addressOf(app),
+    scope: supportedScopes(app)
+      .filter((scope) => standard.includes(scope))
+      .join(' '),
+    state: visit.state,
+    code_challenge: challengeOf(visit.verifier),
+    ...(ui_locales === undefined ? {} : { ui_locales }),
+  };
+  return begin(gateway, app, homeClient(app), request, ctx);
 }
 
 /**
@@ -75,7 +67,8 @@ export async function finishSignIn(
 
 /** The home page is a client like any other, public and with PKCE, but known to this process alone: nobody else can be it. */
 function homeClient(app: ServedApp): Client {
-  return { id: 'onegate:home', secret: undefined, redirect_uris: [addressOf(app)], apps: undefined };
+  const shown = { managed: false, takesTokens: false };
+  return { id: 'onegate:home', secret: undefined, redirect_uris: [addressOf(app)], apps: undefined, ...shown };
 }
 
 function addressOf(app: ServedApp): string {

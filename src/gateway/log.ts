@@ -1,10 +1,13 @@
 import { type Logger, pino } from 'pino';
+import { lineWriter } from './line-writer.ts';
 
 /** The gateway's log: one JSON object a line on standard error, level by `ONEGATE_LOG` (warn). */
 export interface Log {
   log: Logger;
+  /** Takes finished lines of level `info`; undefined where that level is off. */
+  write: ((line: string) => void) | undefined;
   /** Writes what is still in memory. */
-  close(): void;
+  close(): Promise<void>;
 }
 
 /**
@@ -12,6 +15,7 @@ export interface Log {
  * killed process had in memory is lost.
  */
 export function openLog(level = process.env.ONEGATE_LOG ?? 'warn'): Log {
-  const out = pino.destination({ dest: 2, sync: false, minLength: 16_000, periodicFlush: 1000 });
-  return { log: pino({ level, base: undefined }, out), close: () => out.flushSync() };
+  const out = lineWriter(2);
+  const log = pino({ level, base: undefined }, out);
+  return { log, write: log.isLevelEnabled('info') ? out.write : undefined, close: out.close };
 }

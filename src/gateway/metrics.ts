@@ -16,26 +16,52 @@ export interface OperationMetrics {
 /** Prometheus metrics of the gateway (text format 0.0.4). */
 export interface Metrics {
   operation(app: string, operation: string): OperationMetrics;
+  /** Of connections: a refresh of provider tokens, and a delivery of an event, by what became of them. */
+  refreshed(app: string, outcome: string): void;
+  delivered(result: string): void;
   watch(app: string, breaker: { state: BreakerState }, calls: () => number): void;
   text(): Promise<string>;
   type: string;
 }
 
+interface Cell {
+  labels: Record<'app' | 'operation' | 'status' | 'error', string>;
+  count: number;
+}
+
 /** The gateway's metrics in a registry of their own. */
 export function metrics(pools: Pools): Metrics {
+  const cells: Cell[] = [];
   const registers = [new Registry()];
   const [registry] = registers as [Registry];
   const by = ['app', 'operation'] as const;
-  const requests = new Counter({
+  new Counter({
     name: 'onegate_api_requests_total',
     help: 'Calls of resource operations, by status and standard error word.',
     labelNames: [...by, 'status', 'error'],
     registers,
+    // Counted in cells, and brought here when asked: a call then costs one addition.
+    collect() {
+      this.reset();
+      for (const { labels, count } of cells) this.inc(labels, count);
+    },
   });
   const retries = new Counter({
     name: 'onegate_api_retries_total',
     help: 'Repeated calls.',
     labelNames: by,
+    registers,
+  });
+  const refreshes = new Counter({
+    name: 'onegate_refreshes_total',
+    help: 'Refreshes of provider tokens, by what became of them.',
+    labelNames: ['app', 'outcome'],
+    registers,
+  });
+  const deliveries = new Counter({
+    name: 'onegate_webhook_deliveries_total',
+    help: 'Deliveries of events to clients, by what became of them.',
+    labelNames: ['result'],
     registers,
   });
   const waits = 'Waiting for the provider: from the request until its first byte.';
@@ -77,24 +103,27 @@ export function metrics(pools: Pools): Metrics {
   return {
     operation(app, operation) {
       // A status alone is the key of what went well: no text is made for it.
-      const counters = new Map<string | number, Counter.Internal>();
+      const counted = new Map<string | number, Cell>();
       const waiting = provider.of(app, operation);
       const rest = own.of(app, operation);
       return {
         done(status, error, whole, upstream) {
           const key = error === '' ? status : `${status} ${error}`;
-          let counter = counters.get(key);
-          if (!counter) {
-            counter = requests.labels(app, operation, String(status), error);
-            counters.set(key, counter);
+          let cell = counted.get(key);
+          if (!cell) {
+            cell = { labels: { app, operation, status: String(status), error }, count: 0 };
+            counted.set(key, cell);
+            cells.push(cell);
           }
-          counter.inc();
+          cell.count++;
           if (upstream > 0) waiting.observe(upstream);
           rest.observe(Math.max(0, whole - upstream));
         },
         retried: () => retries.labels(app, operation).inc(),
       };
     },
+    refreshed: (app, outcome) => refreshes.inc({ app, outcome }),
+    delivered: (result) => deliveries.inc({ result }),
     watch: (app, breaker, calls) => void watched.set(app, { breaker, calls }),
     text: () => registry.metrics(),
     type: registry.contentType,

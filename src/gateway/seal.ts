@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
 
 /** What a sealed text is for; a text sealed for one purpose does not open for another. */
-export type Purpose = 'transaction' | 'code' | 'home';
+export type Purpose = 'transaction' | 'code' | 'home' | 'successor';
 
 /** Seals small values so that they can leave the process: confidential, untampered, for one purpose, for a time. */
 export interface KeyRing {
@@ -19,8 +19,9 @@ const TAG = 16;
  * A key ring: the first key seals, every key opens, so that keys can be changed without losing what is under way.
  * A sealed text is `v1.<key id>.<base64url of nonce, ciphertext and tag>` (AES-256-GCM, one derived key per purpose).
  * @param now the clock, in seconds
+ * @param leeway seconds that something may be past its end: the clocks of several gateways differ
  */
-export function keyRing(keys: { id: string; key: Buffer }[], now: () => number): KeyRing {
+export function keyRing(keys: { id: string; key: Buffer }[], now: () => number, leeway = 0): KeyRing {
   const [first] = keys;
   if (!first) throw new TypeError('a key ring needs a key');
   const derived = new Map<string, KeyObject>();
@@ -52,7 +53,7 @@ export function keyRing(keys: { id: string; key: Buffer }[], now: () => number):
       try {
         const plain = Buffer.concat([decipher.update(bytes.subarray(NONCE, -TAG)), decipher.final()]).toString('utf8');
         const [expires, value] = JSON.parse(plain) as [number, Value];
-        return now() < expires ? value : undefined;
+        return now() < expires + leeway ? value : undefined;
       } catch {
         return undefined;
       }

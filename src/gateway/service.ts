@@ -17,9 +17,13 @@ export interface State {
   metrics: Metrics;
 }
 
+/** Milliseconds that the store has to answer: whoever probes does not wait long either. */
+const PATIENCE = 2000;
+
 /** For people and machines that run the gateway. */
 export function service(gateway: Gateway, state: State): Service {
   const document = published(gateway.base);
+  const reachable = storeProbe(gateway);
   return {
     providers: () => ({
       status: 200,
@@ -43,10 +47,38 @@ export function service(gateway: Gateway, state: State): Service {
       body: await state.metrics.text(),
     }),
     health: () => ({ status: 200, body: { status: 'ok' } }),
-    readiness: () =>
-      state.stopping
-        ? { status: 503, headers: { 'Retry-After': '1' }, body: { status: 'stopping' } }
-        : { status: 200, body: { status: 'ok' } },
+    readiness: async () => {
+      if (state.stopping) return notReady('stopping');
+      return (await reachable()) ? { status: 200, body: { status: 'ok' } } : notReady('unavailable');
+    },
+  };
+}
+
+const notReady = (status: 'stopping' | 'unavailable') => ({
+  status: 503 as const,
+  headers: { 'Retry-After': '1' },
+  body: { status },
+});
+
+/** Asks whether the store answers in time; however many want to know, it is asked by one. */
+function storeProbe({ vault }: Gateway): () => Promise<boolean> {
+  let asking: Promise<boolean> | undefined;
+  const ask = async () => {
+    let alarm: NodeJS.Timeout | undefined;
+    const late = new Promise<boolean>((resolve) => {
+      alarm = setTimeout(resolve, PATIENCE, false);
+    });
+    const answers = vault.store.ping().then(
+      () => true,
+      () => false,
+    );
+    return Promise.race([answers, late]).finally(() => clearTimeout(alarm));
+  };
+  return () => {
+    asking ??= ask().finally(() => {
+      asking = undefined;
+    });
+    return asking;
   };
 }
 

@@ -28,10 +28,14 @@ const GRACE = 5000;
 export async function startGateway(config: Config, providers: Record<string, Provider> = {}): Promise<Running> {
   const opened = await openApps(config, providers);
   const sandbox = config.sandbox ? await startSandboxOf(config, opened.apps) : undefined;
-  const { gateway, close } = await build(config, opened.apps);
-  for (const warning of opened.warnings) gateway.log.warn(render(warning));
   const wire = pools({ timeout: config.limits.upstream_timeout });
-  const state = { stopping: false, metrics: metrics(wire) };
+  const counted = metrics(wire);
+  const { gateway, close } = await build(config, opened.apps, counted).catch(async (error) => {
+    await sandbox?.close();
+    throw error;
+  });
+  for (const warning of opened.warnings) gateway.log.warn(render(warning));
+  const state = { stopping: false, metrics: counted };
   const app = application(gateway, state, config.proxy);
   const open = (id: string) => (opened.apps.get(id) as OpenedApp).contract();
   const api = apiHandler(gateway, { pools: wire, metrics: state.metrics }, open);

@@ -43,7 +43,7 @@ const schema = {
   },
 };
 
-const response = (description: string, example: Record<string, unknown>) => ({
+const response = (description: string, examples: Record<string, Record<string, unknown>>) => ({
   description,
   headers: {
     'WWW-Authenticate': { description: 'With 401 and 403 (RFC 6750 §3).', schema: { type: 'string' } },
@@ -52,7 +52,9 @@ const response = (description: string, example: Record<string, unknown>) => ({
   content: {
     'application/problem+json': {
       schema: { $ref: `#/components/schemas/${own('Problem')}` },
-      example: { type: 'about:blank', ...example },
+      examples: Object.fromEntries(
+        Object.entries(examples).map(([name, value]) => [name, { value: { type: 'about:blank', ...value } }]),
+      ),
     },
   },
 });
@@ -63,22 +65,51 @@ export const problemComponents: Record<string, Record<string, unknown>> = {
     [own('bearer')]: {
       type: 'http',
       scheme: 'bearer',
-      description: "The access token of the app's token endpoint; the gateway puts it where the provider wants it.",
+      description:
+        "An access token of a token endpoint here: of a user who signed in, or the client's own (`client_credentials`). The gateway puts the provider's where the provider wants it.",
     },
   },
   responses: {
     [own('Refused')]: response('Refused, by the gateway or by the provider.', {
-      title: 'The request breaks the document',
-      status: 400,
-      detail: '/query/uid is required',
-      error: 'invalid_request',
-      errors: [{ pointer: '/query/uid', detail: 'is required' }],
+      invalid_request: {
+        title: 'The request breaks the document',
+        status: 400,
+        detail: '/query/uid is required',
+        error: 'invalid_request',
+        errors: [{ pointer: '/query/uid', detail: 'is required' }],
+      },
+      invalid_token: {
+        title: 'The connection has ended',
+        status: 401,
+        detail: 'the connection is broken; the user must sign in again (invalid_grant)',
+        error: 'invalid_token',
+      },
+      insufficient_scope: {
+        title: 'The token lacks a scope',
+        status: 403,
+        detail: 'listThings needs things',
+        error: 'insufficient_scope',
+      },
+      not_found: {
+        title: 'No such connection',
+        status: 404,
+        detail: 'this client has no connection of that id at this app',
+        error: 'not_found',
+      },
     }),
-    [own('Unavailable')]: response('The provider failed, or is not available.', {
-      title: 'The provider is not available',
-      status: 503,
-      detail: 'octo: no answer in time',
-      error: 'temporarily_unavailable',
+    [own('Unavailable')]: response('The provider or the gateway failed, or is not available.', {
+      no_answer: {
+        title: 'The provider is not available',
+        status: 503,
+        detail: 'octo: no answer in time',
+        error: 'temporarily_unavailable',
+      },
+      no_tokens: {
+        title: 'The tokens are being renewed',
+        status: 503,
+        detail: 'the tokens could not be refreshed at the moment (temporarily_unavailable)',
+        error: 'temporarily_unavailable',
+      },
     }),
   },
   schemas: { [own('Problem')]: schema },

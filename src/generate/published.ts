@@ -1,9 +1,11 @@
 import { stringify } from 'yaml';
-import { methods, type OpenAPI, type OperationObject, type PathItem } from '../spec/openapi.ts';
+import type { Plan } from '../provider/plan.ts';
+import { compile } from '../spec/compile.ts';
+import { methods, type OpenAPI, type OperationObject, type Parameter, type PathItem } from '../spec/openapi.ts';
 import { apiDocument } from './api-document.ts';
 import type { Artefact } from './artefacts.ts';
 import type { Entry } from './documents.ts';
-import { isOwn } from './problem.ts';
+import { isOwn, own } from './problem.ts';
 
 /**
  * `openapi.yaml` and `openapi.json`: one document of everything that the gateway serves: its own operations, and those of every
@@ -11,7 +13,7 @@ import { isOwn } from './problem.ts';
  * in a twentieth of the time.
  */
 export function publishedArtefacts(gateway: Entry, providers: Entry[]): Artefact[] {
-  const apis = providers.map(({ document }) => ({ id: document.id, api: apiDocument(document) }));
+  const apis = providers.map(({ document }) => ({ plan: compile(document), api: apiDocument(document) }));
   const published = publishedDocument(gateway.document.root, apis);
   const sources = [gateway, ...providers].map(({ source }) => source).join(', ');
   const header = `# Generated from ${sources} by \`npm run generate\`. Do not edit.\n`;
@@ -22,8 +24,8 @@ export function publishedArtefacts(gateway: Entry, providers: Entry[]): Artefact
 }
 
 /** Joins the gateway's document with what callers get of each provider; every name of a provider's begins with its id. */
-export function publishedDocument(gateway: OpenAPI, apis: { id: string; api: OpenAPI }[]): OpenAPI {
-  const placed = apis.map(({ id, api }) => ({ title: api.info.title, api: placedBelow(id, api) }));
+export function publishedDocument(gateway: OpenAPI, apis: { plan: Plan; api: OpenAPI }[]): OpenAPI {
+  const placed = apis.map(({ plan, api }) => ({ title: api.info.title, api: placedBelow(plan, api) }));
   const all = [gateway, ...placed.map(({ api }) => api)];
   return {
     ...gateway,
@@ -33,14 +35,18 @@ export function publishedDocument(gateway: OpenAPI, apis: { id: string; api: Ope
       ...placed.map(({ title, api }) => ({ name: title, tags: names(api) })),
     ],
     paths: Object.assign({}, ...all.map(({ paths }) => paths)),
-    components: joined(all.map(({ components = {} }) => components)),
+    components: joined([
+      ...all.map(({ components = {} }) => components),
+      { parameters: { [own('Connection')]: connection } },
+    ]),
   };
 }
 
-function placedBelow(id: string, api: OpenAPI): OpenAPI {
+function placedBelow(plan: Plan, api: OpenAPI): OpenAPI {
+  const { id } = plan;
   const { paths = {}, components = {}, tags = [], info } = renamed(api, id);
   const tag = (name: string) => `${info.title}: ${name}`;
-  const moved = Object.entries(paths).map(([path, item]) => [`/${id}/api${path}`, placedItem(item, id, tag)]);
+  const moved = Object.entries(paths).map(([path, item]) => [`/${id}/api${path}`, placedItem(item, plan, tag)]);
   return {
     ...api,
     tags: tags.map(({ name, ...rest }) => ({ name: tag(name), ...rest })),
@@ -54,19 +60,34 @@ function placedBelow(id: string, api: OpenAPI): OpenAPI {
   };
 }
 
-function placedItem(item: PathItem, id: string, tag: (name: string) => string): PathItem {
+function placedItem(item: PathItem, { id, operations: plans }: Plan, tag: (name: string) => string): PathItem {
   const operations = methods.flatMap((method) => {
     const operation = item[method];
     if (!operation) return [];
+    const { auth = 'user' } = plans[operation.operationId as string] ?? {};
     const placed: OperationObject = {
       ...operation,
       operationId: `${id}.${operation.operationId}`,
+      ...(auth === 'user' ? { parameters: [...(operation.parameters ?? []), named] } : {}),
       ...(operation.tags ? { tags: operation.tags.map(tag) } : {}),
     };
     return [[method, placed]];
   });
   return Object.fromEntries(operations);
 }
+
+/**
+ * How a client's own token says whose call it is. The typed calls of `api.ts` have an option for it, so that it stands here alone;
+ * what needs no token, or the app's, has no such user.
+ */
+const connection: Parameter = {
+  name: 'Onegate-Connection',
+  in: 'header',
+  description: "The connection that the call is for, where the token is the client's own.",
+  schema: { type: 'string', maxLength: 64 },
+  example: 'con_01jd3v9k8qv6m2rb4z7c0t5xwa',
+};
+const named = { $ref: `#/components/parameters/${own('Connection')}` };
 
 /** A copy in which references to components, in discriminators too, bear the provider's name. */
 function renamed<T>(value: T, id: string): T {

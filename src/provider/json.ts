@@ -10,6 +10,8 @@ export type Json = null | boolean | number | string | Json[] | { [name: string]:
  * @throws SyntaxError when the text is not JSON.
  */
 export function parseExact(text: string): Json {
+  // Only integers of sixteen digits and more can be lost, and few texts have any.
+  if (!/\d{16}/.test(text)) return JSON.parse(text) as Json;
   return JSON.parse(text, exact as (key: string, value: unknown) => unknown) as Json;
 }
 
@@ -21,7 +23,12 @@ function exact(_key: string, value: unknown, context: { source?: string }): unkn
 
 /** Writes JSON in which a `bigint` stands as a bare integer: the sandbox's answer to providers that do the same. */
 export function stringifyExact(value: unknown, space?: number): string {
-  return JSON.stringify(value, (_key, v) => (typeof v === 'bigint' ? rawJSON(v.toString()) : v), space);
+  try {
+    return JSON.stringify(value, undefined, space);
+  } catch {
+    // There is a bigint, which is rare; asking every member costs more than all the rest.
+    return JSON.stringify(value, (_key, v) => (typeof v === 'bigint' ? rawJSON(v.toString()) : v), space);
+  }
 }
 
 const { rawJSON } = JSON as unknown as { rawJSON(text: string): unknown };

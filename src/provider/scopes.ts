@@ -37,6 +37,15 @@ export function grantedScopes(app: App, requested: string[], granted: string[] |
  * serves, `offline_access` where there is something to refresh with, and the provider's own.
  */
 export function supportedScopes(app: App): string[] {
+  const known = supported.get(app) ?? supportedBy(app);
+  supported.set(app, known);
+  return known;
+}
+
+/** An app does not change while the gateway runs. */
+const supported = new WeakMap<App, string[]>();
+
+function supportedBy(app: App): string[] {
   const { scopes } = app.plan;
   const refreshes = grantsOf(app).includes('refresh_token');
   const serves = (scope: StandardScope) => scope === 'openid' || scope === 'profile' || scopes.standard[scope];

@@ -1,6 +1,7 @@
 import type { Middleware } from 'koa';
 import type { Context } from '../contract/contract.ts';
 import { behavioursOf, type Faults, faultOf } from './faults.ts';
+import type { Reuse } from './grants.ts';
 import type { Play } from './play.ts';
 import type { Counts } from './traffic.ts';
 
@@ -11,12 +12,25 @@ export interface Stage {
   counts: Counts;
 }
 
-/** Milliseconds that `slow` waits unless told otherwise: longer than anybody's patience. */
+/** Milliseconds that `slow` and `late` wait unless told otherwise: longer than anybody's patience. */
 const patience = 30_000;
 
+/** What a control does. */
+type Act = (ctx: Context, stage: Stage) => void | Promise<void>;
+
+const controls: Record<string, Act> = {
+  'POST next': plan,
+  'POST reuse': reuse,
+  'POST lifetime': lifetime,
+  'POST expire': expire,
+  'GET stats': stats,
+  'POST reset': reset,
+};
+
 /**
- * The control surface for tests: what is played (`GET /_sandbox`), what the next requests meet (`POST …/next`), the end of all
- * access tokens (`POST …/expire`), what has happened (`GET …/stats`), and a fresh start (`POST …/reset`).
+ * The control surface for tests: what is played (`GET /_sandbox`), what the next requests meet (`POST …/next`), what a used refresh
+ * token meets (`POST …/reuse`), how long access tokens live (`POST …/lifetime`), the end of all of them (`POST …/expire`), what has
+ * happened (`GET …/stats`), and a fresh start (`POST …/reset`).
  */
 export function control(stages: Stage[]): Middleware {
   return async function steer(ctx, next) {
@@ -26,27 +40,15 @@ export function control(stages: Stage[]): Middleware {
       return answer(ctx, 200, { providers: Object.fromEntries(stages.map(described)) });
     const stage = stages.find(({ play }) => play.id === id);
     if (!stage) return answer(ctx, 404, { error: `no provider ${id}`, possible: stages.map(({ play }) => play.id) });
-    if (ctx.method === 'POST' && action === 'next') return plan(ctx, stage);
-    if (ctx.method === 'POST' && action === 'expire') return expire(ctx, stage);
-    if (ctx.method === 'POST' && action === 'reset') return reset(ctx, stage);
-    if (ctx.method === 'GET' && action === 'stats') {
-      return answer(ctx, 200, { operations: stage.counts, ...stage.play.grants.counts });
-    }
-    return answer(ctx, 404, {
-      error: 'no such control',
-      possible: ['POST next', 'POST expire', 'GET stats', 'POST reset'],
-    });
+    const act = controls[`${ctx.method} ${action}`];
+    return act ? act(ctx, stage) : answer(ctx, 404, { error: 'no such control', possible: Object.keys(controls) });
   };
 }
 
-/** `{ operation, behaviour, times = 1, delay }`; delay in milliseconds, for `slow`. */
+/** `{ operation, behaviour, times = 1, delay }`; delay in milliseconds, for `slow` and `late`. */
 async function plan(ctx: Context, { play, faults }: Stage): Promise<void> {
   const given = await read(ctx);
-  if (!given)
-    return answer(ctx, 400, {
-      error: 'the body must be a JSON object',
-      possible: ['operation', 'behaviour', 'times', 'delay'],
-    });
+  if (!given) return noObject(ctx, ['operation', 'behaviour', 'times', 'delay']);
   const operation = play.operations.get(String(given.operation));
   if (!operation) return answer(ctx, 400, { error: 'no such operation', possible: [...play.operations.keys()] });
   const times = given.times ?? 1;
@@ -57,6 +59,32 @@ async function plan(ctx: Context, { play, faults }: Stage): Promise<void> {
   if (!fault) return answer(ctx, 400, { error: 'no such behaviour', possible: behavioursOf(play, operation) });
   faults.add(operation.id, fault, times);
   ctx.status = 204;
+}
+
+/** `{ policy, seconds = 30 }` */
+async function reuse(ctx: Context, { play: { grants } }: Stage): Promise<void> {
+  const given = await read(ctx);
+  if (!given) return noObject(ctx, ['policy', 'seconds']);
+  const { policy, seconds = 30 } = given;
+  if (!isPolicy(policy)) return answer(ctx, 400, { error: 'no such policy', possible: policies });
+  if (!isWhole(seconds, 0)) return answer(ctx, 400, { error: 'seconds must be a whole number' });
+  grants.reuse = { policy, seconds };
+  ctx.status = 204;
+}
+
+/** `{ seconds }`; without them as the examples say. */
+async function lifetime(ctx: Context, { play: { grants } }: Stage): Promise<void> {
+  const given = await read(ctx);
+  if (!given) return noObject(ctx, ['seconds']);
+  const { seconds } = given;
+  if (seconds !== undefined && !isWhole(seconds, 0))
+    return answer(ctx, 400, { error: 'seconds must be a whole number' });
+  grants.lifetime = seconds;
+  ctx.status = 204;
+}
+
+function stats(ctx: Context, { play, counts }: Stage): void {
+  answer(ctx, 200, { operations: counts, ...play.grants.counts });
 }
 
 function expire(ctx: Context, { play }: Stage): void {
@@ -93,6 +121,16 @@ async function read(ctx: Context): Promise<Record<string, unknown> | undefined> 
   } catch {
     return undefined;
   }
+}
+
+const policies: Reuse['policy'][] = ['refuse', 'revoke', 'repeat'];
+
+function isPolicy(value: unknown): value is Reuse['policy'] {
+  return (policies as unknown[]).includes(value);
+}
+
+function noObject(ctx: Context, possible: string[]): void {
+  answer(ctx, 400, { error: 'the body must be a JSON object', possible });
 }
 
 function isWhole(value: unknown, least: number): value is number {

@@ -4,7 +4,7 @@ import { toldCodes, toldWord } from './refusals.ts';
 
 /** What one of the next requests to an operation meets instead of an answer, or which documented answer it gets. */
 export type Fault =
-  | { kind: 'slow'; delay: number }
+  | { kind: 'slow' | 'late'; delay: number }
   | { kind: 'truncated' | 'html' | 'reset' | 'large' }
   | { kind: 'status'; status: number }
   | { kind: 'told'; told: Told };
@@ -40,7 +40,7 @@ export function createFaults(): Faults {
  * word.
  */
 export function faultOf(play: Play, operation: PlayedOperation, behaviour: string, delay: number): Fault | undefined {
-  if (behaviour === 'slow') return { kind: 'slow', delay };
+  if (behaviour === 'slow' || behaviour === 'late') return { kind: behaviour, delay };
   if (behaviour === 'truncated' || behaviour === 'html' || behaviour === 'reset' || behaviour === 'large')
     return { kind: behaviour };
   const told =
@@ -57,7 +57,7 @@ export function behavioursOf(play: Play, { told }: PlayedOperation) {
     .filter((one) => toldWord(play.plan, one) !== undefined)
     .flatMap((one) => toldCodes(play.plan, one));
   return {
-    network: ['slow', 'truncated', 'html', 'reset', 'large', '500', '502', '503'],
+    network: ['slow', 'late', 'truncated', 'html', 'reset', 'large', '500', '502', '503'],
     examples: [...new Set(told.map(({ name }) => name))],
     codes: [...new Set(codes)],
     words: [...new Set(told.flatMap((one) => toldWord(play.plan, one) ?? []))],

@@ -21,8 +21,17 @@ export interface Token {
   grant: Grant;
   issued: number;
   expires: number;
-  /** A refresh token that was exchanged for another. */
-  spent?: true;
+  /** When a refresh token was exchanged for another, and that other. */
+  spent?: number;
+  successor?: string;
+}
+
+/** What a refresh token meets that comes a second time. */
+export interface Reuse {
+  /** `revoke` also ends everything of the same grant; `repeat` gives the same refresh token again, for some time. */
+  policy: 'refuse' | 'revoke' | 'repeat';
+  /** How long after its first use a token is good for `repeat`; later it is refused. */
+  seconds: number;
 }
 
 export type Standing = 'live' | 'unknown' | 'expired' | 'revoked';
@@ -34,6 +43,11 @@ export interface Grants {
   refresh: Store<Token>;
   /** Refreshes that worked, and refresh tokens that came a second time. */
   counts: { refreshes: number; reuses: number };
+  reuse: Reuse;
+  /** Seconds that new access tokens live; undefined: as the document's examples say. */
+  lifetime: number | undefined;
+  /** Counts that a spent refresh token came again, and does what `reuse` says. True: it is good once more. */
+  reused(token: Token): boolean;
   standing(token: Token | undefined): Standing;
   /** Ends every access token as time would. */
   expire(): void;
@@ -60,6 +74,13 @@ export function createGrants(now: () => number, limit = 10_000): Grants {
     access,
     refresh,
     counts,
+    reuse: refusal,
+    lifetime: undefined,
+    reused({ grant, spent = now() }) {
+      counts.reuses++;
+      if (this.reuse.policy === 'revoke') grant.ended = true;
+      return this.reuse.policy === 'repeat' && now() <= spent + this.reuse.seconds * 1000;
+    },
     standing(token) {
       if (!token) return 'unknown';
       if (token.grant.ended) return 'revoked';
@@ -71,9 +92,12 @@ export function createGrants(now: () => number, limit = 10_000): Grants {
     clear() {
       for (const store of [codes, access, refresh]) store.clear();
       Object.assign(counts, { refreshes: 0, reuses: 0 });
+      Object.assign(this, { reuse: refusal, lifetime: undefined });
     },
   };
 }
+
+const refusal: Reuse = { policy: 'refuse', seconds: 0 };
 
 function createStore<Value>(limit: number): Store<Value> {
   const map = new Map<string, Value>();

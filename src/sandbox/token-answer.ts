@@ -4,7 +4,7 @@ import type { Json } from '../provider/json.ts';
 import type { TokenCall, TokenMember } from '../provider/plan.ts';
 import { has, place, remove } from './backwards.ts';
 import type { Told } from './examples.ts';
-import type { Grant } from './grants.ts';
+import type { Grant, Token } from './grants.ts';
 import { fresh } from './likeness.ts';
 import type { Played } from './places.ts';
 import type { Play } from './play.ts';
@@ -18,6 +18,8 @@ export interface Issue {
   user?: SampleUser;
   /** Whether a refresh token is made where the example has one. */
   refresh: boolean;
+  /** The refresh token that is exchanged: what it gave before, it gives again. */
+  used?: Token;
 }
 
 /** Lifetime of a token whose example does not tell it: a day, in seconds. */
@@ -35,7 +37,7 @@ export async function issued(
   told?: Told,
 ) {
   const { grants, now } = play;
-  const { grant, user } = issue;
+  const { grant, user, used } = issue;
   const at = (member: TokenMember) => answer[member] ?? { pointer: [member] };
   const read = (member: TokenMember) => evaluate(at(member), { answer: example as Json });
   const put = (store: 'access' | 'refresh', member: TokenMember, seconds: number) => {
@@ -43,21 +45,25 @@ export async function issued(
     grants[store].put(value, { grant, issued: now(), expires: now() + seconds * 1000 });
     return value;
   };
-  const lifetime = wholeNumber(read('expires_in')) ?? day;
+  const lifetime = grants.lifetime ?? wholeNumber(read('expires_in')) ?? day;
   const values: Partial<Record<TokenMember, Json>> = {
     access_token: put('access', 'access_token', lifetime),
+    expires_in: lifetime,
     expires_at: Math.floor(now() / 1000) + lifetime,
     scope: grant.scope,
   };
   if (issue.refresh && has(at('refresh_token'), example)) {
-    values.refresh_token = put('refresh', 'refresh_token', wholeNumber(read('refresh_token_expires_in')) ?? 365 * day);
+    const life = wholeNumber(read('refresh_token_expires_in')) ?? 365 * day;
+    const next = used?.successor ?? put('refresh', 'refresh_token', life);
+    values.refresh_token = next;
+    if (used) used.successor = next;
   }
   if (user && showsIdToken({ answer }, example) && wantsIdToken(play, grant))
     values.id_token = await idToken(play, grant, user);
   const absence = absenceOf(play.document, told?.schema);
   return (given: Played): Played => {
     let copy = given;
-    for (const member of ['access_token', 'refresh_token', 'id_token', 'scope', 'expires_at'] as const) {
+    for (const member of ['access_token', 'refresh_token', 'id_token', 'scope', 'expires_in', 'expires_at'] as const) {
       const value = values[member];
       const there = value !== undefined && !(Array.isArray(value) && value.length === 0);
       copy = there ? place(at(member), value, copy, absence) : remove(at(member), copy, absence);

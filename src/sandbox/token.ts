@@ -4,7 +4,7 @@ import type { Asked, Reply } from './asked.ts';
 import { has } from './backwards.ts';
 import { clientOf } from './client.ts';
 import type { Told } from './examples.ts';
-import type { Code, Grant } from './grants.ts';
+import type { Code, Grant, Token } from './grants.ts';
 import { formOfExample } from './media.ts';
 import type { Play, Registration } from './play.ts';
 import { isSuccess } from './refusals.ts';
@@ -13,7 +13,7 @@ import { password, userOf, users } from './users.ts';
 import { carrying, type Said } from './words.ts';
 
 /** A grant that was accepted, or the name of the condition that failed. */
-type Outcome = { grant: Grant; kind: string; spend?: () => void } | string;
+type Outcome = { grant: Grant; kind: string; used?: Token } | string;
 
 /** The token endpoint (RFC 6749 §3.2): client, grant, then the documented success with fresh tokens placed in it. */
 export async function token(play: Play, asked: Asked): Promise<Reply> {
@@ -21,7 +21,7 @@ export async function token(play: Play, asked: Asked): Promise<Reply> {
   if (typeof client === 'string') return { refuse: client };
   const outcome = accepted(play, asked, client);
   if (typeof outcome === 'string') return { refuse: outcome };
-  const { grant, kind } = outcome;
+  const { grant, kind, used } = outcome;
   const call = asked.operation.token ?? play.plan.token;
   const told = asked.template ?? templateFor(play, asked, call, grant, kind);
   if (!told) return { refuse: 'server_error' };
@@ -29,8 +29,9 @@ export async function token(play: Play, asked: Asked): Promise<Reply> {
   const refresh = kind !== 'client_credentials';
   const example = formOfExample(told).value;
   // Before anything is waited for: of two requests with one refresh token only the first may win.
-  if (has(call.answer.refresh_token ?? { pointer: ['refresh_token'] }, example)) outcome.spend?.();
-  return { told, change: await issued(play, call, example, { grant, refresh, ...(user ? { user } : {}) }, told) };
+  if (used && has(call.answer.refresh_token ?? { pointer: ['refresh_token'] }, example)) used.spent ??= play.now();
+  const issue = { grant, refresh, ...(used ? { used } : {}), ...(user ? { user } : {}) };
+  return { told, change: await issued(play, call, example, issue, told) };
 }
 
 function accepted(play: Play, asked: Asked, client: Registration | undefined): Outcome {
@@ -81,21 +82,16 @@ function verifierFault({ challenge }: Code, { code_verifier }: Said): string | u
   return derived === challenge.value ? undefined : 'invalid_code_verifier';
 }
 
-/** Where the answer brings a new refresh token the old one is spent; one that comes again is counted and refused. */
+/** Where the answer brings a new refresh token the old one is spent; what one meets that comes again is up to `reuse`. */
 function byRefreshToken({ grants }: Play, said: Said, client: Registration | undefined): Outcome {
   if (said.refresh_token === undefined) return 'missing_refresh_token';
   const held = grants.refresh.get(said.refresh_token);
-  if (held?.spent) grants.counts.reuses++;
-  const live = held && !held.spent && grants.standing(held) === 'live';
+  const again = held?.spent !== undefined;
+  if (again && !grants.reused(held)) return 'invalid_refresh_token';
+  const live = held && grants.standing(held) === 'live';
   if (!live || (client && held.grant.client !== client.client_id)) return 'invalid_refresh_token';
-  grants.counts.refreshes++;
-  return {
-    grant: held.grant,
-    kind: 'refresh_token',
-    spend: () => {
-      held.spent = true;
-    },
-  };
+  if (!again) grants.counts.refreshes++;
+  return { grant: held.grant, kind: 'refresh_token', used: held };
 }
 
 /** A sample user by login or e-mail address (RFC 6749 §4.3). */

@@ -39,6 +39,10 @@ async function suffer(ctx: Context, fault: Fault, next: () => Promise<unknown>):
     case 'slow':
       if (await waited(ctx, fault.delay)) await next();
       break;
+    case 'late':
+      await next();
+      await waited(ctx, fault.delay);
+      break;
     case 'truncated':
       await next();
       cutShort(ctx);

@@ -1,4 +1,4 @@
-import { Agent } from 'undici';
+import { Agent, type Dispatcher } from 'undici';
 import type { ProviderAnswer } from '../provider/answer.ts';
 import { ProviderFailure } from '../provider/failure.ts';
 import type { ProviderRequest } from '../provider/request.ts';
@@ -30,28 +30,84 @@ export function upstream(limits: { timeout: number; answer: number }): Upstream 
   return { send: (request) => send(agent, request, milliseconds), close: () => agent.close() };
 }
 
-async function send(agent: Agent, request: ProviderRequest, milliseconds: number): Promise<ProviderAnswer> {
-  const { origin, pathname, search } = new URL(request.url);
-  try {
-    const response = await agent.request({
-      origin,
-      path: pathname + search,
-      method: request.method as 'GET',
-      headers: request.headers,
-      body: request.body ?? null,
-      // The whole call has one deadline: a byte now and then must not keep it alive.
-      signal: AbortSignal.timeout(milliseconds),
-    });
-    const text = await response.body.text();
-    return { status: response.statusCode, headers: single(response.headers), text, secrets: request.secrets };
-  } catch (cause) {
-    throw failed(request, origin, cause as NodeJS.ErrnoException);
+function send(agent: Agent, request: ProviderRequest, milliseconds: number): Promise<ProviderAnswer> {
+  const { url, method, headers, body = null } = request;
+  const slash = url.indexOf('/', url.indexOf('//') + 2);
+  const origin = slash < 0 ? url : url.slice(0, slash);
+  const path = slash < 0 ? '/' : url.slice(slash);
+  return new Promise((resolve, reject) => {
+    const fail = (cause: NodeJS.ErrnoException) => reject(failed(request, origin, cause));
+    const handler = new Answer(request, milliseconds, resolve, fail);
+    agent.dispatch({ origin, path, method: method as Dispatcher.HttpMethod, headers, body }, handler);
+  });
+}
+
+/** Reads an answer whole. The call has one deadline: a byte now and then must not keep it alive. */
+class Answer implements Dispatcher.DispatchHandler {
+  readonly #request: ProviderRequest;
+  readonly #resolve: (answer: ProviderAnswer) => void;
+  readonly #reject: (cause: NodeJS.ErrnoException) => void;
+  readonly #deadline: NodeJS.Timeout;
+  readonly #chunks: Buffer[] = [];
+  #controller: Dispatcher.DispatchController | undefined;
+  #late: Error | undefined;
+  #status = 0;
+  #headers: Record<string, string | undefined> = {};
+
+  constructor(
+    request: ProviderRequest,
+    milliseconds: number,
+    resolve: (answer: ProviderAnswer) => void,
+    reject: (cause: NodeJS.ErrnoException) => void,
+  ) {
+    this.#request = request;
+    this.#resolve = resolve;
+    this.#reject = reject;
+    this.#deadline = setTimeout(() => this.#expire(), milliseconds);
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    if (this.#late) controller.abort(this.#late);
+  }
+
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    headers: Record<string, string | string[] | undefined>,
+  ): void {
+    this.#status = status;
+    for (const name in headers) {
+      const value = headers[name];
+      this.#headers[name] = typeof value === 'object' ? value.join(', ') : value;
+    }
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    clearTimeout(this.#deadline);
+    const [first = empty] = this.#chunks.length > 1 ? [Buffer.concat(this.#chunks)] : this.#chunks;
+    const { secrets } = this.#request;
+    this.#resolve({ status: this.#status, headers: this.#headers, text: decoder.decode(first), secrets });
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController | null, error: Error): void {
+    clearTimeout(this.#deadline);
+    this.#reject(error);
+  }
+
+  #expire(): void {
+    this.#late = Object.assign(new Error('no answer in time'), { name: 'TimeoutError' });
+    this.#controller?.abort(this.#late);
+    this.#reject(this.#late);
   }
 }
 
-function single(headers: Record<string, string | string[] | undefined>): Record<string, string | undefined> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]));
-}
+const empty = Buffer.alloc(0);
+const decoder = new TextDecoder();
 
 function failed(request: ProviderRequest, origin: string, cause: NodeJS.ErrnoException): ProviderFailure {
   if (cause.code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') {

@@ -127,7 +127,7 @@ listen: { port: ${port} }
 apps:
   pit: { provider: fixture, client_id: pit, client_secret: pit-secret, server: "${upstream.url}" }
 clients:
-  demo: { client_secret: demo-secret, redirect_uris: [http://127.0.0.1/callback] }
+  demo: { client_secret: demo-secret, redirect_uris: [http://127.0.0.1/callback], tokens: upstream }
 `;
     const env = { ONEGATE_LOG: 'info' };
     const gateway = start(['serve', '--providers', dirname(file)], {

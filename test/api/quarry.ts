@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { openFile } from '../../src/config/catalogue.ts';
 import type { Config } from '../../src/config/config.ts';
 import type { Provider } from '../../src/contract/contract.ts';
-import { type Setup, startSetup } from '../support/setup.ts';
+import { passTokens, type Setup, startSetup } from '../support/setup.ts';
 
 export const file = fileURLToPath(new URL('fixture.yaml', import.meta.url));
 
@@ -78,6 +78,7 @@ export async function startQuarry(server: string, change: (config: Config) => vo
         headered: { ...base, provider: 'headered', server, undocumented: 'refuse' },
       };
       for (const client of Object.values(config.clients)) delete client.apps;
+      passTokens(config);
       change(config);
     },
     { quarry: { ...provider, id: 'quarry' }, headered },

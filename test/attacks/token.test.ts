@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Config } from '../../src/config/config.ts';
 import { Browser } from '../support/browser.ts';
-import { type Setup, startSetup } from '../support/setup.ts';
+import { passTokens, type Setup, startSetup } from '../support/setup.ts';
 import { comeBack, post, redeem, redirect_uri, untilCallback, verifier } from '../support/visit.ts';
 
 /** Attacks at the token endpoint: what a stolen or forged code is worth. */
 let setup: Setup;
 beforeAll(async () => {
   setup = await startSetup((config) => {
-    config.clients.other = { client_secret: 'other-secret', redirect_uris: ['http://127.0.0.1/callback'] };
-    config.clients.narrow = { client_secret: 'narrow', redirect_uris: ['http://127.0.0.1/callback'], apps: ['weibo'] };
+    const { demo } = config.clients as { demo: Config['clients'][string] };
+    config.clients.other = { ...demo, client_secret: 'other-secret' };
+    config.clients.narrow = { ...demo, client_secret: 'narrow', apps: ['weibo'] };
+    passTokens(config);
   });
 });
 afterAll(() => setup.close());

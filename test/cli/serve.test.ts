@@ -15,6 +15,9 @@ apps:
     client_secret: def
 `;
 
+/** What the log says before, of keys that were made, is another matter. */
+const lastLine = (text: string) => text.trimEnd().split('\n').at(-1);
+
 describe('onegate serve', () => {
   test('accepts connections once it has printed its address, and ends with 0 when asked', async () => {
     const port = await freePort();
@@ -24,6 +27,15 @@ describe('onegate serve', () => {
       const discovery = await fetch(`http://127.0.0.1:${port}/code/.well-known/openid-configuration`);
       expect(await discovery.json()).toMatchObject({ issuer: `http://127.0.0.1:${port}/code` });
       gateway.process.kill(signal);
+      expect(await gateway.ended).toBe(0);
+    }
+  });
+
+  test('ends with 0 also where that is asked the moment it is told to serve', async () => {
+    for (let round = 0; round < 3; round++) {
+      const gateway = start(['serve'], { cwd: await folder({ 'onegate.yaml': text(await freePort()) }) });
+      await written(gateway, 'Onegate: ');
+      gateway.process.kill('SIGTERM');
       expect(await gateway.ended).toBe(0);
     }
   });
@@ -48,20 +60,17 @@ describe('onegate serve', () => {
     const { port } = other.address() as AddressInfo;
     const { status, out, err } = await onegate(['serve'], { cwd: await folder({ 'onegate.yaml': text(port) }) });
     other.close();
-    expect({ status, out, err }).toEqual({
-      status: 1,
-      out: '',
-      err: `onegate: port ${port} of 127.0.0.1 is in use: end the program that has it, or choose another: --port N, or listen.port in the configuration\n`,
-    });
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(lastLine(err)).toBe(
+      `onegate: port ${port} of 127.0.0.1 is in use: end the program that has it, or choose another: --port N, or listen.port in the configuration`,
+    );
   });
 
   test('tells in one line that a host is none of this machine', async () => {
     const elsewhere = text(await freePort()).replace('{ port', '{ host: 192.0.2.1, port');
     const { status, err } = await onegate(['serve'], { cwd: await folder({ 'onegate.yaml': elsewhere }) });
-    expect({ status, err }).toEqual({
-      status: 1,
-      err: 'onegate: 192.0.2.1 is no address of this machine: take 127.0.0.1 or 0.0.0.0 as host\n',
-    });
+    expect(status).toBe(1);
+    expect(lastLine(err)).toBe('onegate: 192.0.2.1 is no address of this machine: take 127.0.0.1 or 0.0.0.0 as host');
   });
 
   test('does not start with a configuration that is wrong', async () => {

@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { reserved } from '../../src/config/check.ts';
 import { freshKeys } from '../../src/config/keys.ts';
+import { gatewayContract } from '../../src/gateway/contract.ts';
 import { least, wrong } from './written.ts';
 
 const anything = expect.any(String);
@@ -126,6 +127,13 @@ describe('an app id', () => {
     ]);
   });
 
+  test('may be nothing that the gateway has a path for', () => {
+    const mounted = Object.values(gatewayContract.operations).filter(({ webhook }) => !webhook);
+    const first = mounted.map(({ path }) => path.split('/')[1] as string);
+    const literal = first.filter((part) => part !== '' && part !== '{app}' && part !== '.well-known');
+    expect(literal.filter((part) => !reserved.has(part))).toEqual([]);
+  });
+
   test.each(['w', '0', 'corp-a', 'w'.repeat(63)])('may be %s', async (id) => {
     expect(await wrong(least.replace('work', id))).toEqual([]);
   });
@@ -238,4 +246,35 @@ describe('keys', () => {
       { at: '9:9 keys', message: 'two keys are called 1', remedy: 'give each its own id' },
     ]);
   });
+});
+
+describe('the ring of the vault', () => {
+  const open = least.replace('http://127.0.0.1:8080', 'https://gate.example.com');
+  const { seal, sign } = freshKeys('one', 'ES256');
+  const ring = (more: object) => `keys: ${JSON.stringify({ seal, sign, ...more })}\n`;
+
+  test('is asked for where the gateway is not on this machine and keeps tokens', async () => {
+    const client = (tokens: string) =>
+      `clients: { shop: { redirect_uris: ["https://a.example"], tokens: ${tokens} } }\n`;
+    const [missing] = await wrong(open + ring({}) + client('managed'));
+    expect(missing).toMatchObject({ at: '6:1 keys', message: expect.stringContaining('the vault is missing') });
+    expect(await wrong(open + ring({}) + client('upstream'))).toEqual([]);
+    expect(await wrong(open + ring({ vault: { keys: seal } }) + client('managed'))).toEqual([]);
+    expect(await wrong(least + ring({}) + client('managed'))).toEqual([]);
+  });
+
+  test('has one source, and whole keys', async () => {
+    const two = await wrong(least + ring({ vault: { file: 'a.json', command: ['b'] } }));
+    expect(two).toMatchObject([{ at: expect.stringContaining('maxProperties') }]);
+    const short = await wrong(least + ring({ vault: { keys: [{ id: 'one', key: 'short' }] } }));
+    expect(short).toMatchObject([{ message: 'this key is not 32 bytes in base64url or hexadecimal' }]);
+  });
+});
+
+test('events go to https, or to this machine', async () => {
+  const client = (url: string) =>
+    `${least}clients: { shop: { redirect_uris: ["https://a.example"], webhook: { url: "${url}", secret: whsec_AAAA } } }\n`;
+  expect(await wrong(client('https://a.example/hook'))).toEqual([]);
+  expect(await wrong(client('http://127.0.0.1:9/hook'))).toEqual([]);
+  expect(await wrong(client('http://a.example/hook'))).toMatchObject([{ at: expect.stringContaining('webhook') }]);
 });

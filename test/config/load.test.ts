@@ -28,9 +28,12 @@ describe('which file is read', () => {
   });
 });
 
+const limits = { transaction: 600, access_token: 3600, refresh_token: 2592000, upstream_timeout: 10, answer: 1048576 };
+
 describe('what is left out', () => {
   test('gets its default', async () => {
-    const { source: _, ...config } = await load(least);
+    const { source: _, data = '', store, ...config } = await load(least);
+    expect([data, store]).toEqual([expect.stringMatching(/\/onegate-data$/), `sqlite:${data}/onegate.db`]);
     expect(config).toEqual({
       issuer: 'http://127.0.0.1:8080',
       listen: { host: '127.0.0.1', port: 8080 },
@@ -38,15 +41,23 @@ describe('what is left out', () => {
       home: true,
       apps: { work: { provider: 'example', client_id: 'abc', settings: {}, undocumented: 'refuse', scope: [] } },
       clients: {},
-      limits: { transaction: 600, code: 60, upstream_timeout: 10, answer: 1048576 },
+      limits: { ...limits, code: 60 },
     });
   });
 
   test('in a section that is there in part too', async () => {
     const config = await load(`${least}limits: { code: 30 }\nsandbox: {}\n`);
-    expect(config.limits).toEqual({ transaction: 600, code: 30, upstream_timeout: 10, answer: 1048576 });
+    expect(config.limits).toEqual({ ...limits, code: 30 });
     expect(config.sandbox).toEqual({ host: '127.0.0.1', port: 8081 });
   });
+});
+
+test('what is kept has its place beside the configuration, or in the data folder', async () => {
+  const kept = async (text: string, env: Record<string, string> = {}) => (await load(least + text, { env })).store;
+  expect(await kept('', { ONEGATE_DATA: '/var/lib/onegate' })).toBe('sqlite:/var/lib/onegate/onegate.db');
+  expect(await kept('store: postgres://db/onegate\n')).toBe('postgres://db/onegate');
+  expect(await kept('store: "sqlite::memory:"\n')).toBe('sqlite::memory:');
+  expect(await kept('store: sqlite:./here.db\n')).toMatch(/^sqlite:\/.*\/onegate-config-\w+\/here\.db$/);
 });
 
 test('a name that every object has finds no app and no client', async () => {

@@ -32,7 +32,11 @@ test('the example is right once its variables are set and its keys are made', as
   const names = [...text.matchAll(/\$\{([A-Z_]+)\}/g)]
     .map(([, name]) => name as string)
     .filter((name) => name !== 'NAME');
-  const env = { ...Object.fromEntries(names.map((name) => [name, 'value'])), BAMBOOCLOUD_TENANT: 'corp.example.com' };
+  const env = {
+    ...Object.fromEntries(names.map((name) => [name, 'value'])),
+    BAMBOOCLOUD_TENANT: 'corp.example.com',
+    SHOP_WEBHOOK_SECRET: `whsec_${Buffer.alloc(24, 7).toString('base64')}`,
+  };
   const keys = freshKeys('2026-11');
   const inPlace = text.replaceAll('file:./keys/', 'file:./');
   const files = { 'seal-2026-11.key': keys.seal[0]?.key ?? '', 'sign-2026-11.pem': keys.sign[0]?.key ?? '' };

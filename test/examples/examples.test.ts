@@ -46,22 +46,27 @@ describe('with the gateway', () => {
     expect(out.trim()).not.toBe('');
     expect(out).not.toContain('invalid_token');
     const refused = await ended(runWith({ ISSUER: setup.url, TOKEN: 'no-such-token' }, 'typed-fetch.ts'));
-    expect(refused.out).toMatch(/^401 invalid_token weibo: /);
+    expect(refused.out).toMatch(/^401 invalid_token /);
+  });
+
+  test('background-job.ts calls for the connection that sign-in.ts prints', async () => {
+    const out = await signIn(setup, 'sign-in.ts', 'weibo');
+    const [, CONNECTION = ''] = /'?(con_\w+)'?/.exec(out) ?? [];
+    const { out: told } = await ended(runWith({ ISSUER: setup.url, CONNECTION }, 'background-job.ts'));
+    expect(told.trim()).not.toBe('');
+    expect(told).not.toMatch(/^\d{3} /);
+    const refused = await ended(runWith({ ISSUER: setup.url, CONNECTION: 'con_none' }, 'background-job.ts'));
+    expect(refused.out).toMatch(/^404 not_found /);
   });
 
   test('apps.ts tells what can be done at each app', async () => {
     const { out } = await ended(run('apps.ts', setup.url));
-    const expected = apps.map(({ app, refresh, password, ownToken, revokes, introspects }) => {
-      const can = {
-        authorization_code: true,
-        refresh_token: refresh,
-        password,
-        client_credentials: ownToken,
-        revocation: revokes,
-        introspection: introspects,
-      };
-      return [app, ...Object.entries(can).flatMap(([what, there]) => (there ? [what] : []))].join(' ');
-    });
+    const expected = apps.map(({ app, password }) =>
+      [
+        ...[app, 'authorization_code', 'refresh_token', ...(password ? ['password'] : [])],
+        ...['client_credentials', 'revocation', 'introspection'],
+      ].join(' '),
+    );
     expect(out.trim().split('\n')).toEqual(expected);
   });
 });

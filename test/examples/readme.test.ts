@@ -25,8 +25,9 @@ describe.each(pages)('%s', async (file, tongue) => {
   test('fits on a page', () => expect(page.trimEnd().split('\n').length).toBeLessThanOrEqual(150));
 
   test('shows the examples that are run', async () => {
-    const examples = await Promise.all(['sign-in', 'typed-fetch'].map((name) => read(`examples/${name}.ts`)));
+    const examples = await Promise.all(['sign-in', 'background-job'].map((name) => read(`examples/${name}.ts`)));
     expect(blocks(page, 'ts')).toEqual(examples);
+    expect(examples.join('').trimEnd().split('\n').length, 'from sign-in to job').toBeLessThan(40);
   });
 
   test('tells of each provider what its plan says', async () => {

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { Config } from '../../src/config/config.ts';
-import { type Setup, startSetup } from '../support/setup.ts';
+import { passTokens, type Setup, startSetup } from '../support/setup.ts';
 
 /** What is answered instead of the provider: a whole answer, or anything that can be done to a connection. */
 export type Instead =
@@ -52,6 +52,7 @@ export async function startWired(change: (config: Config) => void = () => {}): P
   const setup = await startSetup((config) => {
     target = `http://${config.sandbox?.host}:${config.sandbox?.port}`;
     for (const app of Object.values(config.apps)) app.server = app.server?.replace(target, wire.url) as string;
+    passTokens(config);
     change(config);
   });
   const close = async () => void (await Promise.all([setup.close(), wire.cut()]));

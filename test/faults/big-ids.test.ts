@@ -1,6 +1,6 @@
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Setup, startSetup } from '../support/setup.ts';
+import { passTokens, type Setup, startSetup } from '../support/setup.ts';
 import { comeBack, post, redeem } from '../support/visit.ts';
 
 /** An identifier that a double cannot hold: the nearest double is another user. */
@@ -8,7 +8,7 @@ const sub = '9007199254740993';
 
 let setup: Setup;
 beforeAll(async () => {
-  setup = await startSetup();
+  setup = await startSetup(passTokens);
 });
 afterAll(() => setup.close());
 

@@ -39,8 +39,13 @@ export function fixedSecrets(): string[] {
   return [...registrations, ...others, basic('demo', planted('client')), verifier, String(keys.seal[0]?.key), pem];
 }
 
-/** The gateway's configuration: JSON is YAML. */
-export function configuration(port: number, sandboxPort: number, wire: string): string {
+/** The gateway's configuration: JSON is YAML. @param more of the client, and sections that a run wants otherwise */
+export function configuration(
+  port: number,
+  sandboxPort: number,
+  wire: string,
+  { client = {}, vault, ...more }: { client?: object; vault?: object; store?: string } = {},
+): string {
   const registered = Object.entries(apps).map(([id, provider]) => {
     const settings = { tenant: 'demo.example.com', response_type: id === 'simple' ? 'token' : 'code' };
     const own = provider === 'bamboocloud' ? { settings } : {};
@@ -51,9 +56,10 @@ export function configuration(port: number, sandboxPort: number, wire: string): 
     issuer: `http://127.0.0.1:${port}`,
     listen: { host: '127.0.0.1', port },
     sandbox: { host: '127.0.0.1', port: sandboxPort },
-    keys,
+    keys: { ...keys, ...(vault ? { vault } : {}) },
     apps: Object.fromEntries(registered),
-    clients: { demo: { client_secret: planted('client'), redirect_uris: ['http://127.0.0.1/callback'] } },
+    clients: { demo: { client_secret: planted('client'), redirect_uris: ['http://127.0.0.1/callback'], ...client } },
+    ...more,
   });
 }
 
@@ -129,4 +135,15 @@ export async function repeat(
   const said = parts[part](await text(request), request);
   response.writeHead(400, { 'Content-Type': 'application/json' });
   response.end(JSON.stringify({ error: said, error_description: said, message: said }));
+}
+
+/** Where secrets stand in texts, each as it is and as an address has it. */
+export function leaks(secrets: Iterable<string>, texts: string[]): string[] {
+  return [...secrets].flatMap((secret) =>
+    [...new Set([secret, encodeURIComponent(secret)])].flatMap((form) =>
+      texts
+        .filter((one) => one.includes(form))
+        .map((one) => `${secret}: …${one.slice(Math.max(0, one.indexOf(form) - 200), one.indexOf(form) + 100)}…`),
+    ),
+  );
 }

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Setup, startSetup } from '../support/setup.ts';
+import { passTokens, type Setup, startSetup } from '../support/setup.ts';
 import { basic, form, refused, send } from './send.ts';
 
 /** What a client can do wrong at the token endpoint: an OAuth error, and never more than that. */
 let setup: Setup;
 beforeAll(async () => {
-  setup = await startSetup();
+  setup = await startSetup(passTokens);
 });
 afterAll(() => setup.close());
 

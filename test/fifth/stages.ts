@@ -3,7 +3,7 @@ import { openFile } from '../../src/config/catalogue.ts';
 import type { Config } from '../../src/config/config.ts';
 import type { Provider } from '../../src/contract/contract.ts';
 import { startSandbox } from '../../src/sandbox/start.ts';
-import { type Setup, startSetup } from '../support/setup.ts';
+import { passTokens, type Setup, startSetup } from '../support/setup.ts';
 import { startServer } from './server.ts';
 
 export const file = fileURLToPath(new URL('harbour.yaml', import.meta.url));
@@ -58,6 +58,7 @@ export async function gatewayTo(
       harbour: { provider: 'harbour', ...registration, settings: { issuer }, scope: [], undocumented: 'refuse' },
     };
     delete config.sandbox;
+    passTokens(config);
     registered(config);
   };
   return startSetup(change, { harbour: provider ?? (await openFile(file)) });
@@ -73,6 +74,7 @@ export async function withHarbour(more: (config: Config) => void = () => {}, pro
     const server = `http://127.0.0.1:${config.sandbox?.port}/harbour`;
     const settings = { issuer: 'https://harbour.example' };
     config.apps.harbour = { provider: 'harbour', ...registration, server, settings, scope: [], undocumented: 'refuse' };
+    passTokens(config);
     more(config);
   };
   return startSetup(change, { harbour: provider ?? (await openFile(file)) });

@@ -1,3 +1,4 @@
+import { decodeJwt } from 'jose';
 import * as oauth from 'oauth4webapi';
 import * as client from 'openid-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -34,7 +35,25 @@ describe('a base with a path', () => {
     expect((await fetch(inserted)).headers.get('access-control-allow-origin')).toBe('*');
   });
 
-  it('has every endpoint behind it', async () => {
+  it('is the root issuer, which is found by its address alone and has every endpoint behind it', async () => {
+    const insecure = { [oauth.allowInsecureRequests]: true };
+    for (const algorithm of ['oauth2', 'oidc'] as const) {
+      const response = await oauth.discoveryRequest(new URL(setup.url), { algorithm, ...insecure });
+      const found = await oauth.processDiscoveryResponse(new URL(setup.url), response);
+      const named = Object.entries(found).filter(([name]) => /(_endpoint|_uri)$/.test(name));
+      expect(named.length).toBeGreaterThan(5);
+      for (const [, url] of named) expect(url).toMatch(/\/gate\/way\/[a-z]+$/);
+    }
+    const inserted = `${origin}/.well-known/oauth-authorization-server/gate/way`;
+    expect((await fetch(inserted)).headers.get('access-control-allow-origin')).toBe('*');
+    const browser = new Browser();
+    const back = await comeBack(setup, '', { browser, change: { provider: 'gitee' } });
+    expect(back.searchParams.get('iss')).toBe(setup.url);
+    const { status, body } = await redeem(setup, '', back.searchParams.get('code') as string);
+    expect({ status, sub: decodeJwt(body.id_token as string).sub }).toEqual({ status: 200, sub: 'gitee:1001' });
+  });
+
+  it('has every endpoint of an app behind it', async () => {
     const config = await discovered(`${setup.url}/harbour`);
     const named = Object.entries(config.serverMetadata()).filter(([name]) => /(_endpoint|_uri)$/.test(name));
     expect(named.length).toBeGreaterThan(5);
@@ -80,7 +99,9 @@ describe('a base with a path', () => {
       '/healthz',
       '/.well-known/oauth-authorization-server/gitee',
       '/.well-known/oauth-authorization-server/gate/wayside/gitee',
-      '/.well-known/oauth-authorization-server/gate/way',
+      '/.well-known/oauth-authorization-server/gate',
+      '/.well-known/oauth-authorization-server',
+      '/authorize',
     ];
     for (const path of elsewhere) expect([path, await status(origin + path)]).toEqual([path, 404]);
   });

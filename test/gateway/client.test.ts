@@ -3,8 +3,17 @@ import type { Gateway } from '../../src/gateway/gateway.ts';
 import { authenticate, type Client, digest, isRegistered, mayUse } from '../../src/gateway/oauth/client.ts';
 import { OAuthError } from '../../src/gateway/oauth/error.ts';
 
+const kind = { managed: true, takesTokens: false };
+
 function client(id: string, secret?: string, more: Partial<Client> = {}): Client {
-  return { id, secret: secret === undefined ? undefined : digest(secret), redirect_uris: [], apps: undefined, ...more };
+  return {
+    id,
+    secret: secret === undefined ? undefined : digest(secret),
+    redirect_uris: [],
+    apps: undefined,
+    ...kind,
+    ...more,
+  };
 }
 
 const clients = [

@@ -69,6 +69,12 @@ describe('a page of another origin', () => {
     ['/weibo/.well-known/oauth-authorization-server', 'GET'],
     ['/.well-known/oauth-authorization-server/weibo', 'GET'],
     ['/weibo/token/', 'POST'],
+    ['/token', 'POST'],
+    ['/userinfo', 'GET'],
+    ['/revoke', 'POST'],
+    ['/jwks', 'GET'],
+    ['/.well-known/openid-configuration', 'GET'],
+    ['/.well-known/oauth-authorization-server', 'GET'],
   ])('may call %s with %s', async (path, method) => {
     const { status, headers, body } = await preflight(path, method, 'authorization, content-type');
     expect({ status, body }).toEqual({ status: 204, body: '' });
@@ -106,6 +112,8 @@ describe('a page of another origin', () => {
     ['/weibo/sign-in', 'GET'],
     ['/weibo/signed-in', 'GET'],
     ['/weibo/introspect', 'POST'],
+    ['/authorize', 'GET'],
+    ['/introspect', 'POST'],
     ['/', 'GET'],
   ])('may not call %s, which is for browsers or for services', async (path, method) => {
     const asked = await preflight(path, method, 'authorization');

@@ -106,6 +106,20 @@ describe('the published document', async () => {
     );
   });
 
+  test('lets a client’s own token name the connection wherever a user’s token is taken', () => {
+    const parametersOf = (path: string) => published.paths?.[path]?.get?.parameters;
+    const named = { $ref: '#/components/parameters/onegate.Connection' };
+    expect(parametersOf('/catalogue/api/me')).toEqual([named]);
+    expect(parametersOf('/again/api/things/{id}')).toContainEqual(named);
+    expect(parametersOf('/catalogue/api/news')).toBeUndefined();
+    expect(published.components?.parameters?.['onegate.Connection']).toMatchObject({
+      name: 'Onegate-Connection',
+      in: 'header',
+    });
+    // The typed calls have an option for it.
+    expect(JSON.stringify(api)).not.toContain('Onegate-Connection');
+  });
+
   test('has nothing of how a provider is spoken to', () => {
     expect(yaml?.text).not.toMatch(/x-onegate:|catalogue\.example|apiKey/);
   });

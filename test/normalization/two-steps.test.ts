@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Setup, startSetup } from '../support/setup.ts';
+import { passTokens, type Setup, startSetup } from '../support/setup.ts';
 import { comeBack, redeem } from '../support/visit.ts';
 import { answered } from './client.ts';
 import { atToken } from './outcome.ts';
@@ -7,7 +7,7 @@ import { atToken } from './outcome.ts';
 /** Where one request of a client's is two or more of the gateway's, each refusal is told in the words of the client's endpoint. */
 let setup: Setup;
 beforeAll(async () => {
-  setup = await startSetup();
+  setup = await startSetup(passTokens);
 });
 afterAll(() => setup.close());
 

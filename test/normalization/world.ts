@@ -6,7 +6,7 @@ import { startGateway } from '../../src/gateway/start.ts';
 import type { Registration } from '../../src/sandbox/play.ts';
 import { startSandbox } from '../../src/sandbox/start.ts';
 import { freePort } from '../support/ports.ts';
-import { type Setup, startSetup } from '../support/setup.ts';
+import { passTokens, type Setup, startSetup } from '../support/setup.ts';
 
 /** The shipped setup, and beside it a gateway whose registrations at the providers are wrong, each in its way. */
 export interface World {
@@ -25,7 +25,7 @@ export type Fault = (typeof faults)[number]['id'];
 
 /** Starts both. */
 export async function startWorld(): Promise<World> {
-  const setup = await startSetup();
+  const setup = await startSetup(passTokens);
   const misregistered = await startMisregistered();
   return { setup, misregistered, close: async () => void (await Promise.all([setup.close(), misregistered.close()])) };
 }
@@ -33,6 +33,8 @@ export async function startWorld(): Promise<World> {
 async function startMisregistered(): Promise<Setup> {
   const file = fileURLToPath(new URL('../../onegate.sandbox.yaml', import.meta.url));
   const config = await loadConfig({ file, env: { PORT: String(await freePort()) } });
+  config.store = 'sqlite::memory:';
+  passTokens(config);
   const providers = await Promise.all(providerIds.map(openProvider));
   const registrations = Object.fromEntries(providers.map(({ id }) => [id, registered(config.issuer, id)]));
   const sandbox = await startSandbox({ providers, registrations });

@@ -1,6 +1,6 @@
 import type { AnyAnswer, AnyCall } from '../../src/client/fetch.ts';
 import { type Api, createGateway } from '../../src/client/gateway.ts';
-import { type Setup, startSetup } from '../support/setup.ts';
+import { passTokens, type Setup, startSetup } from '../support/setup.ts';
 import { comeBack, post, redeem } from '../support/visit.ts';
 import type { Callable, Documented } from './documents.ts';
 
@@ -21,7 +21,7 @@ export interface Wire {
 
 /** Starts it and signs in at every provider. */
 export async function startStage(all: Documented[]): Promise<Stage> {
-  const setup = await startSetup();
+  const setup = await startSetup(passTokens);
   const stage: Stage = { setup, apis: new Map(), tokens: new Map() };
   for (const { provider, operations } of all) {
     const { id, plan } = provider;

@@ -3,6 +3,7 @@ import type { Config } from '../../src/config/config.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import type { Provider } from '../../src/contract/contract.ts';
 import { type Running, startGateway } from '../../src/gateway/start.ts';
+import { type Control, controlOf } from './control.ts';
 import { freePort } from './ports.ts';
 
 /** The zero-configuration setup on free ports: a gateway and the sandbox beside it, both real. */
@@ -10,14 +11,15 @@ export interface Setup extends Running {
   sandbox: string;
   config: Config;
   /** The sandbox's control surface for one provider. */
-  control: (provider: string) => {
-    next(operation: string, behaviour: string, more?: { times?: number; delay?: number }): Promise<void>;
-    expire(): Promise<void>;
-    stats(): Promise<{ operations: Record<string, Record<string, number>>; refreshes: number; reuses: number }>;
-  };
+  control: (provider: string) => Pick<Control, 'next' | 'expire' | 'stats'>;
 }
 
 const file = fileURLToPath(new URL('../../onegate.sandbox.yaml', import.meta.url));
+
+/** Gives every client the providers' own tokens, for tests of what becomes of those. */
+export function passTokens(config: Config): void {
+  for (const client of Object.values(config.clients)) client.tokens = 'upstream';
+}
 
 /**
  * Starts the shipped setup.
@@ -29,22 +31,14 @@ export async function startSetup(
 ): Promise<Setup> {
   const [port, sandboxPort] = [await freePort(), await freePort()];
   const config = await loadConfig({ file, env: { PORT: String(port), SANDBOX_PORT: String(sandboxPort) } });
+  config.store = 'sqlite::memory:';
   change(config);
   const running = await startGateway(config, providers);
   const sandbox = running.sandbox as string;
-  const post = async (path: string, body: unknown) => {
-    const headers = { 'content-type': 'application/json' };
-    const response = await fetch(sandbox + path, { method: 'POST', headers, body: JSON.stringify(body) });
-    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-  };
   return {
     ...running,
     sandbox,
     config,
-    control: (provider) => ({
-      next: (operation, behaviour, more) => post(`/_sandbox/${provider}/next`, { operation, behaviour, ...more }),
-      expire: () => post(`/_sandbox/${provider}/expire`, {}),
-      stats: async () => (await fetch(`${sandbox}/_sandbox/${provider}/stats`)).json() as never,
-    }),
+    control: (provider) => controlOf(sandbox, provider),
   };
 }

@@ -7,8 +7,14 @@ export const redirect_uri = 'http://127.0.0.1:53682/callback';
 export const verifier = randomBytes(32).toString('base64url');
 export const challenge = createHash('sha256').update(verifier).digest('base64url');
 
-/** The address of an authorization request; undefined takes a parameter out. */
-export function authorizeAddress(setup: Setup, app: string, change: Record<string, string | undefined> = {}): string {
+/** Where sign-ins go: a gateway, and the sandbox that it asks. */
+export type Site = Pick<Setup, 'url' | 'sandbox'>;
+
+/** Where an app's issuer has its endpoints; without an app the root issuer. */
+const pathOf = (app: string) => (app === '' ? '' : `/${app}`);
+
+/** The address of an authorization request, at the root issuer where `app` is empty; undefined takes a parameter out. */
+export function authorizeAddress(setup: Site, app: string, change: Record<string, string | undefined> = {}): string {
   const parameters = {
     client_id: 'demo',
     redirect_uri,
@@ -21,12 +27,12 @@ export function authorizeAddress(setup: Setup, app: string, change: Record<strin
     ...change,
   };
   const given = Object.entries(parameters).filter((pair): pair is [string, string] => pair[1] !== undefined);
-  return `${setup.url}/${app}/authorize?${new URLSearchParams(given)}`;
+  return `${setup.url}${pathOf(app)}/authorize?${new URLSearchParams(given)}`;
 }
 
 /** Lets a user sign in and gives the address at the client to which the browser came back. */
 export async function comeBack(
-  setup: Setup,
+  setup: Site,
   app: string,
   { user = 'alice', decision, browser = new Browser(), change = {} }: Partial<Visit> = {},
 ): Promise<URL> {
@@ -45,7 +51,7 @@ interface Visit {
 }
 
 /** Goes as far as the provider's answer: the callback's address, not visited yet. */
-export async function untilCallback(setup: Setup, app: string, browser: Browser, user = 'alice'): Promise<URL> {
+export async function untilCallback(setup: Site, app: string, browser: Browser, user = 'alice'): Promise<URL> {
   const stop = (url: URL) => url.href.startsWith(`${setup.url}/${app}/callback`);
   const pass = deciding(setup.sandbox, user);
   const { url, response } = await browser.follow(authorizeAddress(setup, app), { stop, pass });
@@ -55,7 +61,7 @@ export async function untilCallback(setup: Setup, app: string, browser: Browser,
 
 /** A token request by the confidential demo client. */
 export async function post(
-  setup: Setup,
+  setup: Site,
   path: string,
   fields: Record<string, string>,
   credentials = 'demo:demo-secret',
@@ -68,12 +74,18 @@ export async function post(
 }
 
 /** Redeems a code as the client that began. */
-export function redeem(setup: Setup, app: string, code: string, change: Record<string, string> = {}) {
-  return post(setup, `/${app}/token`, {
+export function redeem(setup: Site, app: string, code: string, change: Record<string, string> = {}) {
+  return post(setup, `${pathOf(app)}/token`, {
     grant_type: 'authorization_code',
     code,
     redirect_uri,
     code_verifier: verifier,
     ...change,
   });
+}
+
+/** A whole sign-in of the confidential demo client; what the token endpoint gave. */
+export async function signIn(setup: Site, app: string, change: Record<string, string> = {}) {
+  const back = await comeBack(setup, app, { change });
+  return (await redeem(setup, app, back.searchParams.get('code') as string)).body as Record<string, string>;
 }

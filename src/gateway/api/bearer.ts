@@ -1,3 +1,4 @@
+import { isOwn } from '../connections/own-token.ts';
 import type { Gateway } from '../gateway.ts';
 import type { ApiOperation } from './operation.ts';
 import type { Problem } from './problem.ts';
@@ -10,15 +11,22 @@ export function bearerToken(authorization: string | undefined): string | undefin
 
 /** Why a token is not enough for an operation (RFC 6750 §3.1), as far as that is known without asking the provider. */
 export function unauthorized(
-  { spent, granted }: Gateway,
+  { spent, granted, passesTokens }: Gateway,
   { id, carrier, anonymous, needs }: ApiOperation,
   token: string | undefined,
 ): Problem | undefined {
   if (!carrier) return undefined;
   if (token === undefined) return anonymous ? undefined : missing;
+  if (isOwn(token)) return undefined;
+  if (!passesTokens) return foreign;
   if (spent.isEnded(token)) return ended;
   const scopes = needs.length > 0 ? granted.get(token) : undefined;
-  if (!scopes || needs.some((set) => set.every((scope) => scopes.includes(scope)))) return undefined;
+  return scopes && insufficient(id, needs, scopes);
+}
+
+/** The refusal of a token whose scopes are known, and are not enough. */
+export function insufficient(id: string, needs: string[][], scopes: readonly string[]): Problem | undefined {
+  if (needs.length === 0 || needs.some((set) => set.every((scope) => scopes.includes(scope)))) return undefined;
   const scope = (needs[0] as string[]).join(' ');
   return {
     status: 403,
@@ -37,6 +45,14 @@ const missing: Problem = {
   detail: 'send Authorization: Bearer with an access token',
   error: 'invalid_token',
   headers: { 'WWW-Authenticate': 'Bearer' },
+};
+
+const foreign: Problem = {
+  status: 401,
+  title: 'The token is not valid',
+  detail: "this is no token of the gateway's; no client here has the provider's own tokens",
+  error: 'invalid_token',
+  headers: { 'WWW-Authenticate': 'Bearer error="invalid_token"' },
 };
 
 const ended: Problem = {

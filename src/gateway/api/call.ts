@@ -1,12 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { PassThrough } from 'node:stream';
 import type { Dispatcher } from 'undici';
-import { type Incoming, incoming } from './incoming.ts';
+import type { ErrorWord } from '../../provider/plan.ts';
+import type { Usable } from '../connections/use.ts';
+import { callLine } from './call-line.ts';
+import { unusable } from './connection.ts';
+import type { AnswerHeaders } from './headers.ts';
+import { type Asked, type Incoming, incoming } from './incoming.ts';
 import { judged, type Verdict } from './judge.ts';
 import { outgoingHeaders, target } from './outgoing.ts';
 import { answerProblem, type Problem, told, unavailable } from './problem.ts';
-import { type AnswerHeaders, type Judgement, Relay, type Relayed } from './relay.ts';
-import { requestId, traceId } from './request-id.ts';
+import { type Judgement, Relay, type Relayed } from './relay.ts';
+import { requestId } from './request-id.ts';
 import type { ServedApi, ServedOperation } from './served.ts';
 import { unreachable } from './unreachable.ts';
 import { discard } from './unread.ts';
@@ -14,6 +19,8 @@ import { discard } from './unread.ts';
 /** Methods that may be repeated without the client's knowledge (RFC 9110 §9.2.1). */
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
 const ATTEMPTS = 3;
+/** Words that say that another token would do. */
+const refusesToken = new Set<ErrorWord>(['invalid_token', 'invalid_grant']);
 
 /** One call of the API path, from its first byte to its last: asks the provider, once or again, and is told once it is over. */
 export class ApiCall implements Relayed {
@@ -25,7 +32,10 @@ export class ApiCall implements Relayed {
   readonly #res: ServerResponse;
   /** Undefined until it is known. */
   served: ServedOperation | undefined;
+  #address = { path: '', querystring: '' };
   #target = '';
+  /** The connection whose token it carries, until the provider refuses that. */
+  #held: Usable | undefined;
   #token: string | undefined;
   #type: string | undefined;
   #body: Incoming['body'] = null;
@@ -53,19 +63,17 @@ export class ApiCall implements Relayed {
   }
 
   /**
-   * Checks the call and sends it on, or answers it with all that is wrong.
-   * @param path below `/{app}/api`, as it was sent
+   * Checks the call and sends it on, or answers it with all that is wrong. `served` is known.
+   * @param asked.path below `/{app}/api`, as it was sent
+   * @param token for the provider
+   * @param held where the token is a connection's
    */
-  serve(
-    served: ServedOperation,
-    path: string,
-    querystring: string,
-    parameters: Record<string, string>,
-    token: string | undefined,
-  ): void {
-    this.served = served;
-    this.#target = target(served.operation, path, querystring, token);
-    this.#token = token;
+  serve(asked: Omit<Asked, 'req' | 'res'> & { path: string }, token: string | undefined, held?: Usable): void {
+    this.#held = held;
+    this.#address = asked;
+    this.#carry(token);
+    const { querystring, parameters } = asked;
+    const served = this.served as ServedOperation;
     const checked = incoming(served, { req: this.#req, res: this.#res, querystring, parameters });
     if (!(checked instanceof Promise)) this.#go(checked);
     else checked.then((one) => this.#go(one)).catch((error) => this.fail(error));
@@ -75,6 +83,11 @@ export class ApiCall implements Relayed {
   fail(err: unknown): void {
     if (this.#res.destroyed || this.#req.errored) {
       this.failed(err as Error, true);
+      return;
+    }
+    const known = unusable(err);
+    if (known) {
+      this.refuse(known);
       return;
     }
     (this.served ?? this.#api.elsewhere).log.error({ err, request_id: this.id }, 'a call failed unforeseen');
@@ -128,8 +141,34 @@ export class ApiCall implements Relayed {
 
   #judgement(verdict: Verdict): Judgement {
     if (!(verdict instanceof Error)) return verdict;
+    if (this.#held && refusesToken.has(verdict.word)) {
+      this.#renew(this.#held);
+      return 'answered';
+    }
     this.refuse(told(verdict, this.#api.app.id));
     return 'answered';
+  }
+
+  /** The provider refuses a connection's token: it has done nothing yet, and is asked once more with a new one. */
+  #renew(held: Usable): void {
+    this.#held = undefined;
+    held
+      .again()
+      .then(({ access_token }) => {
+        if (this.#body instanceof PassThrough) {
+          const detail = 'the token was renewed, and the body that went with the old one is gone: send it again';
+          this.refuse(unavailable(detail, 0));
+          return;
+        }
+        this.#carry(access_token);
+        this.#send();
+      })
+      .catch((error) => this.fail(error));
+  }
+
+  #carry(token: string | undefined): void {
+    this.#token = token;
+    this.#target = target(this.#operation, this.#address.path, this.#address.querystring, token);
   }
 
   #go(checked: Incoming | Problem): void {
@@ -183,24 +222,18 @@ export class ApiCall implements Relayed {
     if (this.#over) return;
     this.#over = true;
     this.#api.running--;
-    const { metrics, log } = this.served ?? this.#api.elsewhere;
+    const { metrics, lineStart } = this.served ?? this.#api.elsewhere;
     const whole = performance.now() - this.#started;
     metrics.done(status, error, whole, this.#waited);
-    if (!log.isLevelEnabled('info')) return;
-    const { method, headers } = this.#req;
-    const times = { ms: round(whole), upstream_ms: round(this.#waited) };
-    const line: Record<string, unknown> = { request_id: this.id, method, status, ...times };
-    if (error !== '') line.error = error;
-    if (this.#attempt > 0) line.retries = this.#attempt;
-    if (headers.traceparent !== undefined) line.trace_id = traceId(headers.traceparent);
-    log.info(line, 'call');
+    const { accessLog } = this.#api.gateway;
+    if (accessLog === undefined) return;
+    const { id } = this;
+    accessLog(
+      callLine(lineStart, this.#req, { id, status, error, whole, waited: this.#waited, retries: this.#attempt }),
+    );
   }
 }
 
 function isJson(headers: AnswerHeaders): boolean {
   return /[/+]json\b/i.test(String(headers['content-type']));
-}
-
-function round(milliseconds: number): number {
-  return Math.round(milliseconds * 1000) / 1000;
 }

@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Contract } from '../../contract/contract.ts';
 import type { Pools } from '../../upstream/pools.ts';
+import { isOwn } from '../connections/own-token.ts';
 import type { Gateway, ServedApp } from '../gateway.ts';
 import type { Metrics } from '../metrics.ts';
 import { bearerToken, unauthorized } from './bearer.ts';
 import { ApiCall } from './call.ts';
+import { withConnection } from './connection.ts';
 import { harmlessPath, isMatch } from './path-table.ts';
 import { answerPreflight, isPreflight } from './preflight.ts';
 import { broken, methodNotAllowed, notFound, type Problem, unavailable } from './problem.ts';
@@ -98,7 +100,10 @@ function route(
   const refusal = unauthorized(gateway, found.row.operation, token);
   if (refusal) return refusal;
   if (api.running > MOST) return unavailable(`${app.id} has ${MOST} calls under way`, 1);
-  call.serve(found.row, path, querystring, found.parameters, token);
+  const asked = { path, querystring, parameters: found.parameters };
+  if (token !== undefined && found.row.operation.carrier && isOwn(token))
+    return withConnection(api, call, req, asked, token);
+  call.serve(asked, token);
   return undefined;
 }
 

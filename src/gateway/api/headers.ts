@@ -1,3 +1,6 @@
+/** Headers of an answer by name in lower case; several of one name in a list. */
+export type AnswerHeaders = Record<string, string | string[] | undefined>;
+
 /** Headers that concern one connection (RFC 9110 §7.6.1). */
 const hops = [
   'connection',
@@ -77,40 +80,25 @@ export function requestHeaders(raw: string[], connection: string | undefined, se
 }
 
 /**
- * An answer's headers for the client: the gateway's own, then the pairs as they came, without those of the connection.
+ * An answer's headers for the client, as a flat list: the gateway's own, then the provider's, without those of the connection.
+ * @param answer names in lower case, Latin-1 values as they stood on the wire; several in a list
  * @param rewritten the body is another than the provider's, so that what describes its bytes is left out
  */
-export function answerHeaders(raw: readonly (Buffer | string)[], id: string, rewritten = false): string[] {
+export function answerHeaders(answer: AnswerHeaders, id: string, rewritten = false): string[] {
   const headers = ownHeaders(id);
-  const before = headers.length;
-  let named: string[] | undefined;
-  for (let i = 0; i < raw.length; i += 2) {
-    const name = text(raw[i] as Buffer);
-    const lower = name.toLowerCase();
-    if (lower === 'connection') named = (named ?? []).concat(namedIn(text(raw[i + 1] as Buffer)) ?? []);
-    if (withheld.has(lower) || lower.startsWith('access-control-')) continue;
-    if (rewritten && /^(content-|accept-ranges$|etag$|last-modified$|digest$|repr-digest$)/.test(lower)) continue;
-    headers.push(name, text(raw[i + 1] as Buffer));
+  const named = answer.connection === undefined ? undefined : namedIn(String(answer.connection));
+  for (const name in answer) {
+    if (withheld.has(name) || name.startsWith('access-control-') || named?.includes(name)) continue;
+    if (rewritten && /^(content-|accept-ranges$|etag$|last-modified$|digest$|repr-digest$)/.test(name)) continue;
+    const value = answer[name] as string | string[];
+    if (typeof value === 'string') headers.push(name, value);
+    else for (const one of value) headers.push(name, one);
   }
-  return named?.length ? without(headers, before, named) : headers;
+  return headers;
 }
 
 /** Headers beside `Connection` that it names (RFC 9110 §7.6.1); keep-alive and close are no headers. */
 function namedIn(connection: string | undefined): string[] | undefined {
   if (connection === undefined || connection === 'keep-alive' || connection === 'close') return undefined;
   return connection.toLowerCase().split(/[\s,]+/);
-}
-
-function without(headers: string[], from: number, named: string[]): string[] {
-  const left = headers.slice(0, from);
-  for (let i = from; i < headers.length; i += 2) {
-    if (!named.includes((headers[i] as string).toLowerCase()))
-      left.push(headers[i] as string, headers[i + 1] as string);
-  }
-  return left;
-}
-
-/** Header bytes are Latin-1 on the wire and for Node alike. */
-function text(value: Buffer | string): string {
-  return typeof value === 'string' ? value : value.toString('latin1');
 }

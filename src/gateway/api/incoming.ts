@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { PassThrough } from 'node:stream';
+import { PassThrough, type TransformCallback } from 'node:stream';
 import type { Context, Violation } from '../../contract/contract.ts';
 import { type BodyCheck, streams, takes } from './check.ts';
 import { broken, type Problem } from './problem.ts';
 import type { ServedOperation } from './served.ts';
+import { streamed } from './streamed.ts';
 import { announcesBody } from './unread.ts';
 
 /** What of a request goes on to the provider: a body that was read, one that streams, or none. */
@@ -64,6 +65,11 @@ function readable(req: IncomingMessage): Context {
 /** The upload on its way to the provider. A stream between, so that its end with the provider is not the client's. */
 function upload(req: IncomingMessage, res: ServerResponse): PassThrough {
   if (req.headers.expect !== undefined) res.writeContinue();
-  const body = req.pipe(new PassThrough());
+  const body = req.pipe(new PassThrough({ transform: counted }));
   return body.on('error', () => undefined);
+}
+
+function counted(chunk: Buffer, _: BufferEncoding, next: TransformCallback): void {
+  streamed(chunk.length);
+  next(null, chunk);
 }

@@ -4,8 +4,8 @@ import { ProviderFailure } from '../../provider/failure.ts';
 import { type Json, parseExact } from '../../provider/json.ts';
 import type { ServedApp } from '../gateway.ts';
 import { isPlain, readText } from './decode.ts';
+import type { AnswerHeaders } from './headers.ts';
 import type { ApiOperation } from './operation.ts';
-import type { AnswerHeaders } from './relay.ts';
 
 /** What an answer means: it passes as it is, with another body, or is a failure. */
 export type Verdict = 'passes' | { body: string } | ProviderFailure;

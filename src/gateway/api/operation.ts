@@ -18,6 +18,8 @@ export interface ApiOperation {
   validators: OperationValidators;
   /** Where the client's token goes; undefined: the operation takes none. */
   carrier: Carrier | undefined;
+  /** The token is the app's own, and not a user's. */
+  forApp: boolean;
   /** The operation can be called without a token too. */
   anonymous: boolean;
   /**
@@ -86,6 +88,7 @@ function prepared(app: ServedApp, validators: Validators, id: string, spec: Oper
     spec: { ...spec, parameters: open },
     validators: validators[id] ?? { answers: {} },
     carrier,
+    forApp: auth === 'app',
     anonymous: spec.security.some((requirement) => Object.keys(requirement).length === 0),
     inspects: plan.errors.ok === undefined ? 'never' : reads === 'json' && answersJson(spec) ? 'always' : 'json',
     tells: [...new Set(plan.errors.code.map(([name = '']) => name))],

@@ -5,6 +5,7 @@ import { type Breaker, breaker } from '../../upstream/breaker.ts';
 import type { Pools } from '../../upstream/pools.ts';
 import type { Gateway, ServedApp } from '../gateway.ts';
 import type { Metrics, OperationMetrics } from '../metrics.ts';
+import { lineStart } from './call-line.ts';
 import { type BodyCheck, bodyCheck, type ParameterCheck, parameterCheck } from './check.ts';
 import { type ApiOperation, apiOperations, undocumented } from './operation.ts';
 import { type PathTable, pathTable } from './path-table.ts';
@@ -17,6 +18,8 @@ export interface ServedOperation {
   checkBody: BodyCheck | 'stream' | undefined;
   metrics: OperationMetrics;
   log: Logger;
+  /** What the log lines of its calls begin with. */
+  lineStart: string;
   pool: Dispatcher;
 }
 
@@ -28,7 +31,7 @@ export interface ServedApi {
   /** Serves what no operation describes, where the app forwards that. */
   forward: ServedOperation | undefined;
   /** Counts and logs what is no operation. */
-  elsewhere: Pick<ServedOperation, 'metrics' | 'log'>;
+  elsewhere: Pick<ServedOperation, 'metrics' | 'log' | 'lineStart'>;
   breaker: Breaker;
   /** Calls under way. */
   running: number;
@@ -48,6 +51,7 @@ export function servedApi(
   const told = (operation: string) => ({
     metrics: metrics.operation(app.id, operation),
     log: gateway.log.child({ app: app.id, operation }),
+    lineStart: lineStart(app.id, operation),
   });
   const ready = (operation: ApiOperation, forward: boolean): ServedOperation => ({
     ...told(operation.id),

@@ -1,17 +1,16 @@
 import type { components } from '../../../generated/gateway/types.ts';
-import { understood } from '../../provider/scopes.ts';
-import type { ServedApp } from '../gateway.ts';
 import type { Client } from './client.ts';
 import { OAuthError } from './error.ts';
 
-/** An authorization request as it came in (RFC 6749 §4.1.1, OpenID Connect Core §3.1.2.1). */
-export type AuthorizationRequest = components['schemas']['AuthorizationRequest'];
+/** An authorization request as it came in (RFC 6749 §4.1.1, OpenID Connect Core §3.1.2.1); `provider` is the root issuer's. */
+export type AuthorizationRequest = components['schemas']['RootAuthorizationRequest'];
 
 /**
- * Checks a request whose client and address are known to be good; what is wrong with it may be told at that address.
+ * Checks a request whose client and address are known to be good, whatever the app; what is wrong with it may be told at that
+ * address.
  * @throws OAuthError (RFC 6749 §4.1.2.1, OpenID Connect Core §3.1.2.6)
  */
-export function checkRequest(client: Client, app: ServedApp, request: AuthorizationRequest, scope: string[]): void {
+export function checkRequest(client: Client, request: AuthorizationRequest): void {
   const { response_type, response_mode, code_challenge, code_challenge_method, prompt } = request;
   const prompts = (prompt ?? '').split(' ');
   const refuse = (error: string, description: string): never => {
@@ -35,6 +34,4 @@ export function checkRequest(client: Client, app: ServedApp, request: Authorizat
     const alone = prompts.length === 1;
     refuse(alone ? 'login_required' : 'invalid_request', alone ? 'the provider must be asked' : 'none stands alone');
   }
-  const unknown = scope.find((name) => !understood(app.plan, name));
-  if (unknown !== undefined) refuse('invalid_scope', `scope ${JSON.stringify(unknown)} is not known at ${app.id}`);
 }

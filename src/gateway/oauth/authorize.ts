@@ -4,82 +4,79 @@ import { authorizeUrl } from '../../provider/authorize.ts';
 import { MissingInput } from '../../provider/failure.ts';
 import { upstreamScopes } from '../../provider/scopes.ts';
 import type { Gateway, ServedApp } from '../gateway.ts';
+import { appsIn, type Issuer } from '../issuer.ts';
+import { refusalUrl } from './answer-url.ts';
 import { type AuthorizationRequest, checkRequest } from './authorization-request.ts';
-import { type Client, isRegistered, mayUse } from './client.ts';
+import { candidates, usableApps } from './choice.ts';
+import { type Client, isRegistered } from './client.ts';
 import { challengeOf } from './code.ts';
 import { OAuthError } from './error.ts';
 import { remember, type Transaction } from './transaction.ts';
 
+/** Where a request leads: to an address, or to a page on which the user chooses one of several apps. */
+export type Step = { location: string } | Choice;
+
+/** A request that is in order and that more than one app could answer. */
+export interface Choice {
+  client: Client;
+  apps: ServedApp[];
+}
+
 /**
- * Begins a sign-in: the address to which the browser goes next, at the provider or, for an error that the client may know,
- * back at the client.
- * @param known the client, where it is not one of the configured ones
+ * Answers an authorization request: the browser goes on to the provider or, with an error that the client may know, back to
+ * the client; or the user is asked for an app.
  * @throws OAuthError when there is no address that may be redirected to; it is to be shown as a page.
  */
-export function authorize(
-  gateway: Gateway,
-  app: ServedApp,
-  request: AuthorizationRequest,
-  ctx: Context,
-  known?: Client,
-): string {
-  const client = clientOf(gateway, app, request, known);
-  const redirect_uri = request.redirect_uri as string;
+export function authorize(gateway: Gateway, issuer: Issuer, request: AuthorizationRequest, ctx: Context): Step {
+  const client = clientOf(gateway, issuer, request);
   try {
-    const transaction = begin(client, app, request, redirect_uri);
-    const url = upstreamUrl(app, transaction, request);
-    remember(gateway, app, ctx, transaction);
-    return url;
+    checkRequest(client, request);
+    const apps = candidates(issuer, client, request, scopeOf(request));
+    const [app, ...others] = apps;
+    return app && others.length === 0 ? { location: begin(gateway, app, client, request, ctx) } : { client, apps };
   } catch (error) {
     if (!(error instanceof OAuthError)) throw error;
-    return answerUrl(app, redirect_uri, {
-      error: error.error,
-      error_description: error.message,
-      state: request.state,
-    });
+    return { location: refusalUrl(issuer, request, error) };
   }
 }
 
-/** The address of an answer to a client; `iss` says which issuer answers (RFC 9207), against mix-up. */
-export function answerUrl(
-  app: ServedApp,
-  redirect_uri: string,
-  parameters: Record<string, string | undefined>,
-): string {
-  const url = new URL(redirect_uri);
-  for (const [name, value] of Object.entries({ ...parameters, iss: app.issuer })) {
-    if (value !== undefined) url.searchParams.append(name, value);
-  }
-  return url.href;
-}
-
-function clientOf(
+/** Begins a sign-in for a request that is in order: the address at the provider. */
+export function begin(
   gateway: Gateway,
   app: ServedApp,
-  { client_id, redirect_uri }: AuthorizationRequest,
-  known: Client | undefined,
-): Client {
+  client: Client,
+  request: AuthorizationRequest,
+  ctx: Context,
+): string {
+  const transaction = transactionOf(client, app, request);
+  const url = upstreamUrl(app, transaction, request);
+  remember(gateway, app, ctx, transaction);
+  return url;
+}
+
+function clientOf(gateway: Gateway, issuer: Issuer, { client_id, redirect_uri }: AuthorizationRequest): Client {
   const page = (error: string, description: string, reason: string) => new OAuthError(error, description, { reason });
-  const client = known ?? (client_id === undefined ? undefined : gateway.clients.get(client_id));
+  const client = client_id === undefined ? undefined : gateway.clients.get(client_id);
   if (!client) throw page('invalid_client', 'client_id is missing or not known here', 'unknown_client');
   if (redirect_uri === undefined) throw page('invalid_request', 'redirect_uri is missing', 'missing_redirect_uri');
   if (redirect_uri.includes('#') || !isRegistered(client, redirect_uri)) {
     throw page('invalid_request', 'redirect_uri is not one that the client registered', 'redirect_uri_mismatch');
   }
-  if (!mayUse(client, app.id)) {
-    throw page('unauthorized_client', `client ${client.id} may not use app ${app.id}`, 'unauthorized_client');
+  if (usableApps(issuer, client).length === 0) {
+    const apps = issuer.apps.map(({ id }) => id).join(', ');
+    throw page('unauthorized_client', `client ${client.id} may not use app ${apps}`, 'unauthorized_client');
   }
   return client;
 }
 
-function begin(client: Client, app: ServedApp, request: AuthorizationRequest, redirect_uri: string): Transaction {
+function transactionOf(client: Client, app: ServedApp, request: AuthorizationRequest): Transaction {
   const { state, nonce, code_challenge } = request;
-  const scope = (request.scope ?? '').split(' ').filter(Boolean);
-  checkRequest(client, app, request, scope);
+  const scope = scopeOf(request);
   return {
+    issuer: app.issuer,
     app: app.id,
     client_id: client.id,
-    redirect_uri,
+    redirect_uri: request.redirect_uri as string,
     ...(state === undefined ? {} : { client_state: state }),
     ...(nonce === undefined ? {} : { nonce }),
     scope,
@@ -91,8 +88,15 @@ function begin(client: Client, app: ServedApp, request: AuthorizationRequest, re
   };
 }
 
+function scopeOf({ scope }: AuthorizationRequest): string[] {
+  return listOf(scope) ?? [];
+}
+
+function listOf(text: string | undefined): string[] | undefined {
+  return text?.split(' ').filter(Boolean);
+}
+
 function upstreamUrl(app: ServedApp, transaction: Transaction, request: AuthorizationRequest): string {
-  const list = (text: string | undefined) => text?.split(' ').filter(Boolean);
   // Whoever limits the age of a sign-in wants a fresh one, and no provider can tell the age of the old.
   const prompt = request.prompt ?? (request.max_age === undefined ? undefined : 'login');
   try {
@@ -103,12 +107,12 @@ function upstreamUrl(app: ServedApp, transaction: Transaction, request: Authoriz
       nonce: transaction.upstream_nonce,
       code_challenge: challengeOf(transaction.verifier),
       code_challenge_method: 'S256',
-      prompt: list(prompt),
-      ui_locales: list(request.ui_locales),
+      prompt: listOf(prompt),
+      ui_locales: listOf(request.ui_locales),
       display: request.display,
       max_age: request.max_age,
       login_hint: request.login_hint,
-      acr_values: request.acr_values,
+      acr_values: app.root ? appsIn(request.acr_values).others.join(' ') || undefined : request.acr_values,
       id_token_hint: request.id_token_hint,
       ...(transaction.scope.includes('offline_access') ? { access_type: 'offline' } : {}),
     });

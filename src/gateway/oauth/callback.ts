@@ -2,7 +2,7 @@ import type { Context } from '../../contract/contract.ts';
 import { type Callback, readCallback } from '../../provider/authorize.ts';
 import { ProviderFailure } from '../../provider/failure.ts';
 import type { Gateway, ServedApp } from '../gateway.ts';
-import { answerUrl } from './authorize.ts';
+import { answerUrl } from './answer-url.ts';
 import { sealCode } from './code.ts';
 import { fromProvider, OAuthError } from './error.ts';
 import { inspect } from './introspect.ts';
@@ -27,7 +27,7 @@ export async function callback(
     });
   }
   const reply = await replyTo(gateway, app, answer, transaction);
-  return answerUrl(app, transaction.redirect_uri, { ...reply, state: transaction.client_state });
+  return answerUrl(transaction.issuer, transaction.redirect_uri, { ...reply, state: transaction.client_state });
 }
 
 /**
@@ -35,7 +35,7 @@ export async function callback(
  * never used; the user is sent where a sign-in begins anew (OpenID Connect Core §4).
  */
 function startedElsewhere(gateway: Gateway, app: ServedApp, answer: Callback): string {
-  if (app.initiate_login_uri !== undefined) return answerUrl(app, app.initiate_login_uri, {});
+  if (app.initiate_login_uri !== undefined) return answerUrl(app.issuer, app.initiate_login_uri, {});
   if (gateway.home && 'code' in answer) return `${app.issuer}/sign-in`;
   throw new OAuthError(
     'invalid_request',
@@ -52,10 +52,11 @@ async function replyTo(
   answer: Callback,
   transaction: Transaction,
 ): Promise<Record<string, string>> {
-  const { client_id, redirect_uri, code_challenge, nonce, scope, upstream_scope, upstream_nonce } = transaction;
+  const { issuer, client_id, redirect_uri, code_challenge, nonce, scope, upstream_scope, upstream_nonce } = transaction;
   const { kept } = answer;
   const auth_time = gateway.now();
-  const bound = { app: app.id, client_id, redirect_uri, code_challenge, nonce, scope, upstream_scope, auth_time, kept };
+  const at = { issuer, app: app.id, client_id, redirect_uri };
+  const bound = { ...at, code_challenge, nonce, scope, upstream_scope, auth_time, kept };
   const seal = (upstream: Parameters<typeof sealCode>[1]['upstream']) => ({
     code: sealCode(gateway, { ...bound, upstream_nonce, upstream } as Parameters<typeof sealCode>[1]),
   });

@@ -1,15 +1,21 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import type { Gateway } from '../gateway.ts';
 import { OAuthError } from './error.ts';
 
 /** A service that may use the gateway; without secret it is public (RFC 6749 §2.1) and must use PKCE. */
 export interface Client {
   id: string;
+  /** What people are told it is called. */
+  name?: string | undefined;
   /** SHA-256 of the secret: the secret itself need not stay in memory in the clear. */
   secret: Buffer | undefined;
   redirect_uris: string[];
   /** Undefined: every app. */
   apps: string[] | undefined;
+  /** It gets tokens of the gateway's own, which stand for connections; otherwise the provider's. */
+  managed: boolean;
+  /** It may take a provider's token out of the vault. */
+  takesTokens: boolean;
 }
 
 /** What a token request says of its client (RFC 6749 §2.3.1). */
@@ -21,9 +27,10 @@ export interface Credentials {
 
 /**
  * The client that a request comes from, authenticated by HTTP Basic or form fields; a public one by its id alone.
+ * @param app the only one that the request can be about; undefined: that is seen later
  * @throws OAuthError `invalid_client` (401) or, for two methods at once, `invalid_request`; `unauthorized_client` for an app not its own.
  */
-export function authenticate(gateway: Gateway, app: string, given: Credentials): Client {
+export function authenticate(gateway: Gateway, app: string | undefined, given: Credentials): Client {
   const basic = basicOf(given.header);
   if (basic && (given.client_secret !== undefined || (given.client_id ?? basic.id) !== basic.id)) {
     throw new OAuthError('invalid_request', 'the client authenticates in two ways at once; use one (RFC 6749 §2.3)');
@@ -36,7 +43,9 @@ export function authenticate(gateway: Gateway, app: string, given: Credentials):
   if (client.secret ? secret === undefined || !same(client.secret, digest(secret)) : secret) {
     throw refused(client.secret ? 'the client secret is wrong or missing' : 'a public client has no secret');
   }
-  if (!mayUse(client, app)) throw new OAuthError('unauthorized_client', `client ${id} may not use app ${app}`);
+  if (app !== undefined && !mayUse(client, app)) {
+    throw new OAuthError('unauthorized_client', `client ${id} may not use app ${app}`);
+  }
   return client;
 }
 
@@ -47,7 +56,7 @@ export function mayUse(client: Client, app: string): boolean {
 
 /** The digest by which secrets are kept and compared. */
 export function digest(secret: string): Buffer {
-  return createHash('sha256').update(secret).digest();
+  return hash('sha256', secret, 'buffer');
 }
 
 /** Whether an address is one of the client's: exactly, but for the port of a loopback address (RFC 8252 §7.3). */

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { Json } from '../../provider/json.ts';
 import type { Tokens } from '../../provider/token.ts';
 import type { Gateway } from '../gateway.ts';
@@ -7,6 +7,8 @@ import { OAuthError } from './error.ts';
 /** What a gateway's code holds: to whom it was given, for what, and what the provider gave for it. */
 export interface Code {
   id: string;
+  /** The issuer that gave it, which alone may take it. */
+  issuer: string;
   app: string;
   client_id: string;
   redirect_uri: string;
@@ -35,6 +37,7 @@ export function sealCode(gateway: Gateway, code: Omit<Code, 'id'>): string {
 export function openCode(
   gateway: Gateway,
   given: {
+    issuer: string;
     app: string;
     client_id: string;
     code: string;
@@ -44,6 +47,7 @@ export function openCode(
 ): Code {
   const code = gateway.ring.open<Code>('code', given.code);
   if (!code) throw invalid('the code is not valid or has expired');
+  if (code.issuer !== given.issuer) throw invalid('the code was given by another issuer');
   if (code.app !== given.app) throw invalid('the code was given by another app');
   if (code.client_id !== given.client_id) throw invalid('the code was given to another client');
   if (code.redirect_uri !== given.redirect_uri)
@@ -61,7 +65,7 @@ export function openCode(
 
 /** The S256 challenge of a verifier (RFC 7636 §4.2). */
 export function challengeOf(verifier: string): string {
-  return createHash('sha256').update(verifier).digest('base64url');
+  return hash('sha256', verifier, 'base64url');
 }
 
 /** Codes that were used, and what they gave, until they would have expired; and tokens that a second use has ended. */
@@ -83,7 +87,7 @@ export interface SpentCodes {
 export function spentCodes(now: () => number, lifetime: number): SpentCodes {
   const codes = new Map<string, { until: number; token?: string; reused: boolean }>();
   const ended = new Map<string, { until: number }>();
-  const hash = (token: string) => createHash('sha256').update(token).digest('base64url');
+  const hashed = (token: string) => hash('sha256', token, 'base64url');
   return {
     spend(id) {
       forget(codes, now());
@@ -101,12 +105,12 @@ export function spentCodes(now: () => number, lifetime: number): SpentCodes {
     unspend: (id) => void codes.delete(id),
     tokenOf: (id) => codes.get(id)?.token,
     end(accessToken) {
-      const token = hash(accessToken);
+      const token = hashed(accessToken);
       ended.delete(token);
       ended.set(token, { until: now() + 86400 });
     },
     // Nearly always there is none, and then nothing is hashed.
-    isEnded: (accessToken) => ended.size > 0 && ended.has(hash(accessToken)),
+    isEnded: (accessToken) => ended.size > 0 && ended.has(hashed(accessToken)),
   };
 }
 

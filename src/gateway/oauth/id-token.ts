@@ -1,6 +1,7 @@
 import type { Claims } from '../../provider/identity.ts';
 import type { Claim } from '../../provider/plan.ts';
 import type { Gateway, ServedApp } from '../gateway.ts';
+import { acrOf, subjectAt } from '../issuer.ts';
 import type { Identity } from './identity.ts';
 
 /** Seconds for which an ID token may be taken as proof of a sign-in. */
@@ -29,7 +30,7 @@ const claimsOf: Record<string, Claim[]> = {
 };
 
 /**
- * An ID token (OpenID Connect Core §2) of this app's issuer. It has the claims that the scopes ask for, since the profile was
+ * An ID token (OpenID Connect Core §2) of the issuer through which the sign-in came. It has the claims that the scopes ask for, since the profile was
  * read anyway: a client then needs no userinfo call.
  */
 export function idToken(
@@ -45,14 +46,16 @@ export function idToken(
   identity: Identity,
 ): Promise<string> {
   const now = gateway.now();
+  const acr = acrOf(app);
   const { client_id, nonce, auth_time, scope, access_token } = given;
   return gateway.signer.sign({
     ...selected(identity.claims, scope),
     iss: app.issuer,
-    sub: identity.claims.sub,
+    sub: subjectAt(app, identity.claims.sub),
     aud: client_id,
     iat: now,
     exp: now + LIFETIME,
+    ...(acr === undefined ? {} : { acr }),
     ...(auth_time === undefined ? {} : { auth_time }),
     ...(nonce === undefined ? {} : { nonce }),
     ...(access_token === undefined ? {} : { at_hash: gateway.signer.hash(access_token) }),

@@ -2,12 +2,13 @@ import { grantsOf } from '../../provider/authorize.ts';
 import type { TokenCall } from '../../provider/plan.ts';
 import type { Words } from '../../provider/request.ts';
 import { understood, upstreamScopes } from '../../provider/scopes.ts';
+import { newFamily } from '../connections/issue.ts';
 import type { Gateway, ServedApp } from '../gateway.ts';
 import { askForTokens } from './ask-for-tokens.ts';
 import type { Client } from './client.ts';
 import { codeGrant } from './code-grant.ts';
 import { missing, OAuthError } from './error.ts';
-import { type Grant, granted } from './granted-tokens.ts';
+import { type Grant, granted, upstreamAnswer } from './granted-tokens.ts';
 
 /** A token request's own words (RFC 6749 §4.1.3, §4.3.2, §6). */
 export interface TokenRequest {
@@ -45,7 +46,7 @@ async function byRefresh(gateway: Gateway, app: ServedApp, { refresh_token, scop
   const requested = scopesOf(app, scope);
   const words = { grant_type: 'refresh_token', refresh_token, ...scopeWords(app, requested) };
   const { tokens, raw } = await askForTokens(gateway, app, refresh, words, {});
-  return granted(gateway, app, tokens, raw, { scope: requested });
+  return { answer: upstreamAnswer(gateway, app, tokens, requested), raw };
 }
 
 /** The provider's own password grant, for first-party clients that already have it; public clients get no hand on passwords. */
@@ -58,8 +59,9 @@ async function byPassword(gateway: Gateway, app: ServedApp, client: Client, requ
   const requested = scopesOf(app, scope);
   const upstream_scope = upstreamScopes(app.plan, requested, app.scope);
   const words = { grant_type: 'password', username, password, scope: upstream_scope };
-  const { tokens, raw } = await askForTokens(gateway, app, app.plan.token, words, {});
-  return granted(gateway, app, tokens, raw, { scope: requested, upstream_scope, client_id: client.id });
+  const redeemed = await askForTokens(gateway, app, app.plan.token, words, {});
+  const signedIn = { scope: requested, upstream_scope, auth_time: gateway.now(), family: newFamily(gateway) };
+  return granted(gateway, app, client, redeemed, signedIn);
 }
 
 /** The app's own token, for the operations that want it; whoever asks must be a client that can keep a secret (RFC 6749 §4.4). */
@@ -69,7 +71,7 @@ async function byApp(gateway: Gateway, app: ServedApp, client: Client, { scope }
   const requested = scopesOf(app, scope).filter((name) => name !== 'openid');
   const words = { grant_type: 'client_credentials', ...(requested.length > 0 ? { scope: requested } : {}) };
   const { tokens, raw } = await askForTokens(gateway, app, app.plan.app_token as TokenCall, words, {});
-  return granted(gateway, app, tokens, raw, { scope: requested });
+  return { answer: upstreamAnswer(gateway, app, tokens, requested), raw };
 }
 
 function scopesOf(app: ServedApp, scope: string | undefined): string[] {

@@ -4,6 +4,8 @@ import { OAuthError } from './error.ts';
 
 /** One sign-in under way: what the client asked, and what the gateway asked of the provider. It lives in the browser, sealed. */
 export interface Transaction {
+  /** The issuer at which it began, and which answers: the app's own, or the root. */
+  issuer: string;
   app: string;
   client_id: string;
   redirect_uri: string;
@@ -24,6 +26,8 @@ export interface Transaction {
 /** More sign-ins than this under way in one browser, and the oldest are forgotten: the cookie header must stay small. */
 const MOST = 5;
 const PREFIX = 'onegate-';
+/** The root issuer's list of sign-ins: `<app>.<state>`, separated by `~`. */
+const BEGUN = 'onegate.begun';
 /** What browsers keep of one cookie is 4096 bytes, name and attributes included. */
 const LONGEST = 3800;
 
@@ -41,7 +45,23 @@ export function remember(gateway: Gateway, app: ServedApp, ctx: Context, transac
   }
   const others = transactionCookies(ctx.headers.cookie).slice(0, -(MOST - 1));
   for (const [name] of others) append(ctx, cookie(app, name, '', 0));
+  if (app.root) note(gateway, ctx, transaction);
   append(ctx, cookie(app, PREFIX + transaction.state, sealed, gateway.limits.transaction));
+}
+
+/**
+ * The root issuer's own address does not receive what the apps' addresses do; so a cookie of its own lists the sign-ins that
+ * began there, lest the cookies of one app become more than its callback can take.
+ */
+function note(gateway: Gateway, ctx: Context, { app, state }: Transaction): void {
+  const listed = (cookieOf(ctx.headers.cookie, BEGUN) ?? '').split('~');
+  const begun = listed.map((entry) => entry.split('.')).filter(([, known]) => /^[\w-]{43}$/.test(known ?? ''));
+  for (const [id, old] of begun.slice(0, -(MOST - 1))) {
+    const other = gateway.apps.get(id as string);
+    if (other) append(ctx, cookie(other, PREFIX + old, '', 0));
+  }
+  const list = [...begun.slice(-(MOST - 1)), [app, state]].map((entry) => entry.join('.')).join('~');
+  append(ctx, cookieAt(gateway.base, BEGUN, list, gateway.limits.transaction));
 }
 
 /**
@@ -57,8 +77,12 @@ export function recall(gateway: Gateway, app: ServedApp, ctx: Context, state: st
 }
 
 /** A cookie for one app's addresses: not for scripts, not for other sites' requests, and over TLS where the gateway is. */
-export function cookie(app: ServedApp, name: string, value: string, seconds: number): string {
-  const { protocol, pathname } = new URL(app.issuer);
+export function cookie({ callback }: ServedApp, name: string, value: string, seconds: number): string {
+  return cookieAt(callback.slice(0, callback.lastIndexOf('/')), name, value, seconds);
+}
+
+function cookieAt(address: string, name: string, value: string, seconds: number): string {
+  const { protocol, pathname } = new URL(address);
   const secure = protocol === 'https:' ? '; Secure' : '';
   return `${name}=${value}; Path=${pathname}; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
 }

@@ -1,5 +1,6 @@
 import { type Html, html, type Page, page } from './html.ts';
-import { type Language, languages, textIn } from './language.ts';
+import { type Language, textIn } from './language.ts';
+import { languageLinks } from './language-links.ts';
 import { messages } from './messages.ts';
 
 /** An app as the start page offers it. */
@@ -34,13 +35,19 @@ ${apps.length === 0 ? html`<p class="quiet">${text.none}</p>` : html`<ul class="
 <section aria-labelledby="developers">
 <h2 id="developers">${text.developers}</h2>
 <dl class="card facts">
+<dt>${text.root}</dt><dd><code>${issuer}</code> <span class="quiet">· <a href="${discoveryOf(issuer)}" aria-label="${text.discoveryOfRoot}">${text.discovery}</a></span></dd>
 <dt>${text.issuer}</dt><dd><code>${issuer}/{app}</code></dd>
 <dt>${text.all}</dt><dd>${link(`${issuer}/providers`)}</dd>
 <dt>${text.document}</dt><dd>${link(`${issuer}/openapi.json`)}</dd>
 </dl>
 <p class="after"><a href="${documentation}">${text.read}</a></p>
 </section>`;
-  return page({ language, title: text.title, body, navigation: languageLinks(language) });
+  return page({
+    language,
+    title: text.title,
+    body,
+    navigation: languageLinks(language, (other) => `?ui_locales=${other}`),
+  });
 }
 
 /** Two apps may be at one provider: the app's id describes its link. */
@@ -66,13 +73,3 @@ function discoveryOf(issuer: string): string {
 function link(address: string): Html {
   return html`<a href="${address}"><code>${address}</code></a>`;
 }
-
-/** The browser's language decides; a person who wants another asks for it with OpenID Connect's own parameter. */
-function languageLinks(current: Language): Html {
-  return html`<nav class="languages" aria-label="${messages[current].languages}">${languages.map(
-    (language) =>
-      html`<a href="?ui_locales=${language}" lang="${language}" hreflang="${language}"${language === current && html` aria-current="true"`}>${names[language]}</a>`,
-  )}</nav>`;
-}
-
-const names: Record<Language, string> = { en: 'English', 'zh-CN': '简体中文' };

@@ -16,10 +16,18 @@ const english = {
     discoveryOf: (name: string) => `Discovery document of ${name}`,
     none: 'No app is configured yet.',
     developers: 'For your service',
+    root: 'Issuer of all apps',
+    discoveryOfRoot: 'Discovery document of all apps',
     issuer: 'Issuer of an app',
     all: 'All apps',
     document: 'OpenAPI',
     read: 'Read the documentation',
+  },
+  choose: {
+    title: 'Choose where to sign in',
+    lead: (client: string) =>
+      `${client} wants to know who you are. Sign in at one of these places where you have an account.`,
+    cancel: 'Cancel and go back',
   },
   signedIn: {
     title: 'You are signed in',
@@ -71,10 +79,17 @@ const chinese: Messages = {
     discoveryOf: (name) => `${spaced(name).trimStart()}的发现文档`,
     none: '尚未配置任何应用。',
     developers: '接入您的服务',
+    root: '所有应用共用的签发者（issuer）',
+    discoveryOfRoot: '所有应用共用的发现文档',
     issuer: '各应用的签发者（issuer）',
     all: '所有应用',
     document: 'OpenAPI',
     read: '阅读文档',
+  },
+  choose: {
+    title: '选择登录方式',
+    lead: (client) => `${spaced(client).trimStart()}需要确认您的身份。请选择一个您已有账号的平台登录。`,
+    cancel: '取消并返回',
   },
   signedIn: {
     title: '登录成功',

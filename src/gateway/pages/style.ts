@@ -51,6 +51,10 @@ pre b { font-weight: 400; color: var(--accent); }
 .apps .button { min-width: min(19rem, 100%); }
 .apps .initial { background: var(--card); }
 .apps .quiet { margin-left: auto; padding-right: .25rem; }
+.choices { display: grid; gap: .75rem; max-width: 28rem; margin-top: 2rem; }
+.choices .button { width: 100%; min-height: 3.25rem; padding-left: .75rem; }
+.choices .initial { background: var(--card); }
+.choices code { margin-left: auto; }
 .button {
   display: inline-flex; align-items: center; gap: .75rem; min-height: 2.75rem; padding: .375rem 1.125rem .375rem .5rem; border-radius: 10px;
   background: var(--soft); color: var(--accent); font-weight: 600; text-decoration: none; border: 1px solid transparent;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { choosePage } from '../../../src/gateway/pages/choose.ts';
 import { errorPage } from '../../../src/gateway/pages/error.ts';
 import { errorText } from '../../../src/gateway/pages/error-messages.ts';
 import { homePage } from '../../../src/gateway/pages/home.ts';
@@ -29,6 +30,7 @@ describe('the start page', () => {
   it('shows the issuer’s and each app’s discovery document, the OpenAPI document and the documentation', () => {
     for (const address of [
       'https://gate.example/base/providers',
+      'https://gate.example/base/.well-known/openid-configuration',
       'https://gate.example/base/star/.well-known/openid-configuration',
       'https://gate.example/base/moon-2/.well-known/openid-configuration',
       'https://gate.example/base/openapi.json',
@@ -111,6 +113,45 @@ describe('the error page', () => {
   it('offers the start page only where there is one', () => {
     expect(errorPage(error).html).not.toContain('Go to the start page');
     expect(errorPage({ ...error, home: '/x' }).html).toContain('<a href="/x">Go to the start page</a>');
+  });
+});
+
+describe('the page that asks where to sign in', () => {
+  const choose = (language: 'en' | 'zh-CN', names = ['Star', 'Moon']) =>
+    choosePage({
+      language,
+      client: 'Shop',
+      apps: names.map((name, index) => ({
+        id: `app-${index + 1}`,
+        name: { en: name },
+        address: `/go?provider=${index}`,
+      })),
+      addressIn: (other) => `/again?a=1&ui_locales=${other}`,
+      cancel: 'https://shop.example/back?error=access_denied',
+    }).html;
+
+  it('says who asks, and has one plain link per app and one back', () => {
+    expect(choose('en')).toContain('Shop wants to know who you are.');
+    expect(choose('zh-CN')).toContain('Shop 需要确认您的身份。');
+    expect(choose('en')).toMatch(/<a class="button" href="\/go\?provider=0">.*Sign in with Star<\/a><\/li>/);
+    expect(choose('zh-CN')).toContain('使用 Moon 登录');
+    expect(choose('en')).toContain('<a href="https://shop.example/back?error=access_denied">Cancel and go back</a>');
+    expect(choose('en')).not.toMatch(/<script|<form|<input/);
+  });
+
+  it('names the list by its heading, and tells apps of one name apart by their ids', () => {
+    expect(choose('en')).toContain('<h1 id="choose">Choose where to sign in</h1>');
+    expect(choose('en')).toContain('aria-labelledby="choose"');
+    expect(choose('en')).not.toContain('<code');
+    const twice = choose('en', ['Star', 'Star']);
+    expect(twice).toContain('Sign in with Star <code>app-1</code></a>');
+    expect(twice).toContain('Sign in with Star <code>app-2</code></a>');
+  });
+
+  it('is there in the other language, with the request kept', () => {
+    expect(choose('en')).toContain(
+      '<a href="/again?a=1&amp;ui_locales=zh-CN" lang="zh-CN" hreflang="zh-CN">简体中文</a>',
+    );
   });
 });
 

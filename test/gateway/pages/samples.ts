@@ -1,3 +1,4 @@
+import { choosePage } from '../../../src/gateway/pages/choose.ts';
 import { errorPage } from '../../../src/gateway/pages/error.ts';
 import { homePage } from '../../../src/gateway/pages/home.ts';
 import type { Page } from '../../../src/gateway/pages/html.ts';
@@ -42,5 +43,15 @@ export function everyPage(language: Language, text: string): Record<string, Page
     }),
     error: errorPage({ language, error: text, description: text, status: 400, reason: text, home: `/${text}` }),
     relay: relayPage({ language }),
+    choose: choosePage({
+      language,
+      client: text,
+      apps: [
+        { id: 'star', name: { en: text, 'zh-CN': text }, address: `https://gate.example/authorize?a=${text}` },
+        { id: text, name: { en: text, 'zh-CN': text }, address: '/x' },
+      ],
+      addressIn: (other) => `https://gate.example/authorize?b=${text}&ui_locales=${other}`,
+      cancel: `https://client.example/?c=${text}`,
+    }),
   };
 }

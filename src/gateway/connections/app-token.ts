@@ -1,0 +1,54 @@
+import type { TokenCall } from '../../provider/plan.ts';
+import type { App } from '../../provider/request.ts';
+import { readTokens, type Tokens, tokenRequest } from '../../provider/token.ts';
+import type { Send } from '../../upstream/send.ts';
+import type { Usable } from './use.ts';
+
+/** The apps' own tokens (RFC 6749 §4.4), for the operations that want those; kept in memory until shortly before their end. */
+export interface AppTokens {
+  /** @throws ProviderFailure */
+  use(app: App): Usable | Promise<Usable>;
+}
+
+/** Seconds before its end that a token is not used any more, and that one lives whose end is not told. */
+const EARLY = 60;
+const UNTOLD = 600;
+
+/** @param now epoch seconds */
+export function appTokens(send: Send, now: () => number): AppTokens {
+  const known = new Map<string, { usable: Usable; until: number }>();
+  const asked = new Map<string, Promise<Usable>>();
+  const ask = async (app: App): Promise<Usable> => {
+    const usable = usableOf(app, await askFor(app, send, now));
+    known.set(app.id, usable);
+    return usable.usable;
+  };
+  /** However many want one, one is asked for. */
+  const together = (app: App): Promise<Usable> => {
+    const under = asked.get(app.id) ?? ask(app).finally(() => asked.delete(app.id));
+    asked.set(app.id, under);
+    return under;
+  };
+  const usableOf = (app: App, { access_token, expires_in = UNTOLD }: Tokens) => {
+    const again = () => {
+      // Another may have been refused the same one, and asked already.
+      const now = known.get(app.id)?.usable;
+      if (now?.access_token === access_token) known.delete(app.id);
+      return now === undefined || now.access_token === access_token ? together(app) : Promise.resolve(now);
+    };
+    const usable = { access_token, upstream_scope: undefined, again };
+    return { usable, until: now() + expires_in - Math.min(EARLY, expires_in / 2) };
+  };
+  return {
+    use(app) {
+      const entry = known.get(app.id);
+      return entry && now() < entry.until ? entry.usable : together(app);
+    },
+  };
+}
+
+async function askFor(app: App, send: Send, now: () => number): Promise<Tokens> {
+  const call = app.plan.app_token as TokenCall;
+  const words = { grant_type: 'client_credentials' };
+  return readTokens(app, call, await send(tokenRequest(app, call, words)), { words, now: now() }).tokens;
+}
