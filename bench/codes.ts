@@ -16,7 +16,8 @@ const perSecond = 8000;
 export function codeLoad(url: string, folder: string, seconds: number): Load {
   const codes = join(folder, 'codes');
   const script = join(folder, 'codes.lua');
-  const forms = Array.from({ length: Math.ceil(perSecond * (seconds + 0.5)) }, form);
+  const issuer = url.slice(0, url.lastIndexOf('/'));
+  const forms = Array.from({ length: Math.ceil(perSecond * (seconds + 0.5)) }, () => form(issuer));
   writeFileSync(codes, forms.join('\n'));
   writeFileSync(
     script,
@@ -31,16 +32,17 @@ function request()
 end
 `,
   );
-  return { url, headers: ['Accept: application/json'], script, example: form() };
+  return { url, headers: ['Accept: application/json'], script, example: form(issuer) };
 }
 
 const now = () => Math.floor(Date.now() / 1000);
 const ring = keyRing([{ id: 'bench', key: sealKey }], now);
 const gateway = { ring, limits: { code: 60 } } as Gateway;
 
-function form(): string {
+function form(issuer: string): string {
   const { id, secret, redirect_uri } = client;
   const code = sealCode(gateway, {
+    issuer,
     app: 'bench',
     client_id: id,
     redirect_uri,

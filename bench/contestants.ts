@@ -1,5 +1,8 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codeLoad } from './codes.ts';
+import { connected } from './connection.ts';
 import type { Load } from './load.ts';
 import { proxy } from './nginx.ts';
 import { onegate } from './onegate.ts';
@@ -59,6 +62,7 @@ export const api: Table = {
       start: onegate,
       load: (server) => ({ url: `${server.url}/bench/api${query}`, headers }),
     },
+    managed(),
     { ...ours('fast-proxy', 'fast-proxy', 'peers/fast-proxy.js'), load: get },
     { ...ours('fastify-http-proxy', '@fastify/http-proxy', 'peers/fastify-http-proxy.js'), load: get },
     { ...ours('http-proxy', 'http-proxy', 'peers/http-proxy.js'), load: get },
@@ -77,6 +81,27 @@ export const token: Table = {
     { ...ours('openid-client', 'openid-client in Koa', 'peers/openid-client.js'), load: exchange('/token') },
   ],
 };
+
+/** The same with a token of the gateway's own: the connection is looked up, and the provider's token taken out of the vault. */
+function managed(): Contestant {
+  let own = '';
+  return {
+    id: 'onegate-managed',
+    title: "Onegate, the gateway's own token",
+    proxies: true,
+    async start(place) {
+      const folder = join(place.folder, 'managed');
+      mkdirSync(folder, { recursive: true });
+      rmSync(join(folder, 'onegate.db'), { force: true });
+      own = await connected(join(folder, 'onegate.db'));
+      return onegate({ ...place, folder });
+    },
+    load: (server) => ({
+      url: `${server.url}/bench/api${query}`,
+      headers: [`Authorization: Bearer ${own}`, 'Accept: application/json'],
+    }),
+  };
+}
 
 /** A contestant that is a file of this folder: `node FILE UPSTREAM PORT`. */
 function ours(id: string, title: string, file: string): Omit<Contestant, 'load'> {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,7 +40,7 @@ try {
   }
   const results: Results = { machine: machine(), plan, quick: given.quick === true, tables };
   console.log(report(results));
-  if (given.only === undefined && given.table === undefined) save(results);
+  if (given.only === undefined) save(results);
 } finally {
   await server.end();
   rmSync(folder, { recursive: true, force: true });
@@ -53,8 +53,12 @@ function chosen(table: Table): Table {
   return { ...table, contestants: table.contestants.filter(({ id }) => names.includes(id)) };
 }
 
+/** A table that was measured alone takes the place of the one before; the other stays. */
 function save(results: Results): void {
-  writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
+  const file = new URL('results.json', import.meta.url);
+  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Results).tables : {};
+  const tables = { ...before, ...results.tables };
+  writeFileSync(file, `${JSON.stringify({ ...results, tables }, null, 2)}\n`);
   execFileSync(process.execPath, [fileURLToPath(new URL('render.ts', import.meta.url))], { stdio: 'inherit' });
 }
 

@@ -11,7 +11,7 @@ export const bin = fileURLToPath(new URL('../bin/onegate.js', import.meta.url));
 /** The key that seals the codes; the bench makes codes with it, so that nobody has to sign in a hundred thousand times. */
 export const sealKey = Buffer.alloc(32, 7);
 
-/** The client of the token path. */
+/** The client of the token path; it gets the provider's tokens, as the peers do. */
 export const client = { id: 'service', secret: 'service-secret', redirect_uri: 'http://127.0.0.1/callback' };
 
 /**
@@ -52,10 +52,13 @@ listen: { port: ${port} }
 keys:
   seal: [{ id: bench, key: "${sealKey.toString('hex')}" }]
   sign: [{ id: bench, alg: ES256, key: "file:sign.pem" }]
+  vault: { keys: [{ id: bench, key: "${sealKey.toString('hex')}" }] }
+store: sqlite:./onegate.db
 apps:
   bench: { provider: bench, client_id: upstream-id, client_secret: upstream-secret, server: "${upstream}" }
 clients:
-  ${client.id}: { client_secret: ${client.secret}, redirect_uris: ["${client.redirect_uri}"] }
+  ${client.id}: { client_secret: ${client.secret}, redirect_uris: ["${client.redirect_uri}"], tokens: upstream }
+  keeper: { client_secret: keeper-secret, redirect_uris: ["${client.redirect_uri}"] }
 `,
   );
   return { config, providers };

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { documentOf } from './document.ts';
 import { figures, type SmallResults } from './figures.ts';
 import { figureOf } from './measure.ts';
-import { bin, write } from './onegate.ts';
+import { bin, sealKey, write } from './onegate.ts';
 import { cores, freePort, start } from './processes.ts';
 
 // From the start of the process to the line that says that it serves.
@@ -20,26 +20,28 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.exit(1);
   });
 }
-const upstream = 'http://127.0.0.1:9';
+/** What an app has to say beside its registration. */
+const settings: Record<string, string> = { bamboocloud: ', settings: { tenant: demo.example.com }' };
 
 interface Start {
   name: string;
   args(port: number): string[];
 }
 
-const large = await documentOf(250);
+// Both starts of Onegate have the same configuration and the same keys; the document is all that is added.
+const { providers } = write(folder, { port: 0, upstream: 'http://127.0.0.1:9', document: await documentOf(250) });
 const starts: Start[] = [
   {
     name: 'an empty Koa application',
     args: (port) => [fileURLToPath(new URL('empty-koa.ts', import.meta.url)), String(port)],
   },
-  { name: 'Onegate, the four built-in documents', args: (port) => [bin, 'serve', '--config', builtIn(port)] },
   {
-    name: "Onegate, an operator's document of 250 operations",
-    args(port) {
-      const { config, providers } = write(join(folder, 'large'), { port, upstream, document: large });
-      return [bin, 'serve', '--config', config, '--providers', providers];
-    },
+    name: 'Onegate, the four built-in documents',
+    args: (port) => [bin, 'serve', '--config', configuration(port, 'built-in')],
+  },
+  {
+    name: "Onegate, the four and an operator's document of 250 operations",
+    args: (port) => [bin, 'serve', '--config', configuration(port, 'added', ['bench']), '--providers', providers],
   },
 ];
 
@@ -62,21 +64,21 @@ async function ready({ args }: Start): Promise<number> {
   return server.ready;
 }
 
-/** The built-in documents with an app each, and no sandbox. */
-function builtIn(port: number): string {
-  const file = join(folder, 'built-in.yaml');
-  const app = (provider: string, settings = '') =>
-    `  ${provider}: { provider: ${provider}, client_id: id, client_secret: secret${settings} }`;
-  const apps = [
-    app('weibo'),
-    app('gitee'),
-    app('oschina'),
-    app('bamboocloud', ', settings: { tenant: demo.example.com }'),
-  ];
+/** The built-in documents with an app each, those of the operator's own with another, and no sandbox. */
+function configuration(port: number, name: string, own: string[] = []): string {
+  const file = join(folder, `${name}.yaml`);
+  const app = (provider: string) =>
+    `  ${provider}: { provider: ${provider}, client_id: id, client_secret: secret${settings[provider] ?? ''} }`;
+  const apps = ['weibo', 'gitee', 'oschina', 'bamboocloud', ...own].map(app);
   writeFileSync(
     file,
     `issuer: http://127.0.0.1:${port}
 listen: { port: ${port} }
+keys:
+  seal: [{ id: bench, key: "${sealKey.toString('hex')}" }]
+  sign: [{ id: bench, alg: ES256, key: "file:sign.pem" }]
+  vault: { keys: [{ id: bench, key: "${sealKey.toString('hex')}" }] }
+store: sqlite:./${name}.db
 apps:
 ${apps.join('\n')}
 clients:
