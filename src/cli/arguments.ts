@@ -39,7 +39,8 @@ function unknown(name: string, command: Command, rawName: string, option: string
 }
 
 function checkRest(name: string, { rest: wanted }: Command, rest: string[]): void {
-  if (wanted && rest.length === 0) throw new UsageError(`${name} needs ${wanted.name}: ${wanted.about}`);
+  if (wanted && !wanted.optional && rest.length === 0)
+    throw new UsageError(`${name} needs ${wanted.name}: ${wanted.about}`);
   const extra = rest[wanted?.most ?? 0];
   if (extra !== undefined) throw new UsageError(`${name} has no use for ${JSON.stringify(extra)}`);
 }

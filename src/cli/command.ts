@@ -6,6 +6,10 @@ export interface Terminal {
   print(line: string): void;
   /** Writes a line to standard error. */
   complain(line: string): void;
+  /** Puts a question to the person at the terminal, and resolves with the answer, trimmed; absent where nobody is there. */
+  ask?(question: string): Promise<string>;
+  /** Settles when everything printed has left the process; absent where that is at once. */
+  written?(): Promise<unknown>;
   /** Settles when the process is asked to end (SIGINT, SIGTERM). */
   stopped(): Promise<unknown>;
 }
@@ -32,7 +36,7 @@ export interface Given {
 export interface Command {
   about: string;
   /** What follows the options, as `FILE...`; absent: nothing may. */
-  rest?: { name: string; most: number; about: string };
+  rest?: { name: string; most: number; about: string; optional?: true };
   options: Record<string, Option>;
   /** Resolves with the exit status: 0 done, 1 not done (what and why was told). */
   run(given: Given, terminal: Terminal): Promise<number>;

@@ -30,7 +30,7 @@ export function usage(name: string, command: Command): string {
 }
 
 function calling(name: string, { rest }: Command): string {
-  return rest ? `${name} ${rest.name}` : name;
+  return rest ? `${name} ${rest.optional ? `[${rest.name}]` : rest.name}` : name;
 }
 
 function columns(rows: [string, string][]): string[] {

@@ -5,12 +5,13 @@ import type { Command } from './command.ts';
 export const lint: Command = {
   about: 'check provider documents',
   rest: { name: 'FILE...', most: Number.POSITIVE_INFINITY, about: 'provider documents, YAML or JSON' },
-  options: {},
-  async run({ rest }, { print, complain }) {
+  options: { quiet: { type: 'boolean', about: 'tell errors only; warnings are counted' } },
+  async run({ rest, flag }, { print, complain }) {
     const { checkFile } = await import('../spec/check.ts');
     const found = (await Promise.all(rest.map(checkFile))).flat();
-    for (const finding of found) complain(render(finding));
-    const errors = found.filter(({ severity }) => severity === 'error').length;
+    const wrong = found.filter(({ severity }) => severity === 'error');
+    for (const finding of flag('quiet') ? wrong : found) complain(render(finding));
+    const errors = wrong.length;
     print(`${count(rest.length, 'document')}: ${count(errors, 'error')}, ${count(found.length - errors, 'warning')}`);
     return errors > 0 ? 1 : 0;
   },

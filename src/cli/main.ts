@@ -11,7 +11,9 @@ const commands: Record<string, () => Promise<Command>> = {
   serve: async () => (await import('./serve.ts')).serve,
   config: async () => (await import('./config.ts')).config,
   keys: async () => (await import('./keys.ts')).keys,
+  new: async () => (await import('./new.ts')).newProvider,
   lint: async () => (await import('./lint.ts')).lint,
+  explain: async () => (await import('./explain.ts')).explain,
   sandbox: async () => (await import('./sandbox.ts')).sandbox,
   generate: async () => (await import('./generate.ts')).generate,
 };
@@ -21,6 +23,13 @@ const commands: Record<string, () => Promise<Command>> = {
  * wrong is told in full on standard error, with what to do; it never rejects.
  */
 export async function main(argv: string[], terminal: Terminal = terminalOf(process)): Promise<number> {
+  const status = await ran(argv, terminal);
+  // A process that ends takes along what is still on its way through a pipe.
+  await terminal.written?.();
+  return status;
+}
+
+async function ran(argv: string[], terminal: Terminal): Promise<number> {
   try {
     const [first = ''] = argv;
     if (first === '--help' || first === '-h' || first === 'help') return done(terminal, overview(await all()));

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { openFile, openProvider, providerIds } from '../config/catalogue.ts';
-import { type Command, type Given, portOf, UsageError } from './command.ts';
+import { publicKeyOf } from '../provider/private-key.ts';
+import { type Command, Failure, type Given, portOf, UsageError } from './command.ts';
 import { started, untilStopped } from './servers.ts';
 
 /** `onegate sandbox`: any documents, played on this machine. */
@@ -19,11 +20,22 @@ export const sandbox: Command = {
       multiple: true,
       about: 'a client that the providers know; default: sandbox:sandbox-secret; may be repeated',
     },
+    'public-key': {
+      type: 'string',
+      value: 'FILE',
+      about:
+        'the public key in PEM that signatures and assertions of the clients are checked with; default: they are not',
+    },
   },
   async run(given, terminal) {
     const port = portOf(given, 0) ?? 8081;
-    const clients = clientsOf(given);
+    const file = given.text('public-key');
+    const public_key = file === undefined ? undefined : keyIn(file);
+    const named = clientsOf(given);
     const providers = await Promise.all(given.rest.map(open));
+    const { anybody } = await import('../sandbox/play.ts');
+    const clients =
+      public_key === undefined ? named : (named ?? [anybody]).map((client) => ({ ...client, public_key }));
     const registrations = clients && Object.fromEntries(providers.map(({ id }) => [id, clients]));
     const { startSandbox } = await import('../sandbox/start.ts');
     const address = { host: '127.0.0.1', port };
@@ -41,6 +53,17 @@ export const sandbox: Command = {
 /** A file wins over a built-in document of the same name. */
 function open(name: string) {
   return providerIds.includes(name) && !existsSync(name) ? openProvider(name) : openFile(name);
+}
+
+/** The text of a public key. @throws Failure where the file has none */
+function keyIn(file: string): string {
+  try {
+    const text = readFileSync(file, 'utf8');
+    publicKeyOf(text);
+    return text;
+  } catch (cause) {
+    throw new Failure(`--public-key: ${file} cannot be read, or is no public key in PEM`, { cause });
+  }
 }
 
 function clientsOf(given: Given): { client_id: string; client_secret: string }[] | undefined {

@@ -1,4 +1,5 @@
-import type { Terminal } from './command.ts';
+import { createInterface } from 'node:readline';
+import { Failure, type Terminal } from './command.ts';
 
 /**
  * The terminal that a process runs in. The first SIGINT or SIGTERM asks for an end; the second one ends the process at
@@ -10,6 +11,8 @@ export function terminalOf(process: NodeJS.Process): Terminal {
     cwd: process.cwd(),
     print: (line) => void process.stdout.write(`${line}\n`),
     complain: (line) => void process.stderr.write(`${line}\n`),
+    ...(process.stdin.isTTY ? { ask: askOn(process) } : {}),
+    written: () => Promise.all([process.stdout, process.stderr].map(emptied)),
     stopped: () =>
       new Promise<void>((settle) => {
         const stop = () => {
@@ -19,4 +22,25 @@ export function terminalOf(process: NodeJS.Process): Terminal {
         process.on('SIGINT', stop).on('SIGTERM', stop);
       }),
   };
+}
+
+/** Puts questions, one after the other; lines that come before their question wait for it. */
+function askOn({ stdin, stdout }: NodeJS.Process): (question: string) => Promise<string> {
+  let lines: AsyncIterator<string> | undefined;
+  return async (question) => {
+    // The terminal edits the line, and Ctrl-C ends the process as ever.
+    lines ??= createInterface({ input: stdin, terminal: false })[Symbol.asyncIterator]();
+    stdout.write(question);
+    const { value, done } = await lines.next();
+    if (done) throw new Failure('the answers ended before the questions did');
+    return value.trim();
+  };
+}
+
+/** Writing nothing is done when all before it is; a reader that has gone away is none to wait for. */
+function emptied(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((settle) => {
+    if (stream.destroyed || !stream.writable) settle();
+    else stream.write('', () => settle());
+  });
 }

@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { openProvider } from '../../src/config/catalogue.ts';
@@ -27,6 +29,38 @@ describe('onegate lint', () => {
     expect(err).toMatch(/^none\.yaml:1:1 error file: can't be read \(ENOENT\)/);
     expect(err).toContain(`a.yaml:${line}:3 error `);
     expect(out).toMatch(/^2 documents: [2-9] errors, /);
+  });
+});
+
+test('onegate lint --quiet tells errors and counts warnings', async () => {
+  const silent = broken.replace(/^ +summary: .*\n/m, '');
+  const { err, out } = await onegate(['lint', 'a.yaml', '--quiet'], { cwd: await folder({ 'a.yaml': silent }) });
+  expect(err).toContain(' error ');
+  expect(err).not.toContain(' warning ');
+  expect(out).toMatch(/, [1-9]\d* warnings?\n$/);
+});
+
+describe('onegate generate', () => {
+  test('writes a client of a document, leaves what is fresh, and tells what is stale', async () => {
+    const acme = new URL('../../examples/own-provider/providers/acme.yaml', import.meta.url);
+    const cwd = await folder({ 'mine.yaml': await readFile(acme, 'utf8') });
+    const run = (...more: string[]) => onegate(['generate', 'mine.yaml', '--out', 'made', ...more], { cwd });
+    expect(await run('--check')).toMatchObject({ status: 1, out: 'made/mine/api.ts is stale\n' });
+    expect(await run()).toEqual({ status: 0, out: 'made/mine/api.ts is written\n', err: '' });
+    expect(await run('--check')).toEqual({ status: 0, out: 'made/mine/api.ts is fresh\n', err: '' });
+    const made = await readFile(join(cwd, 'made/mine/api.ts'), 'utf8');
+    expect(made).toMatch(/^\/\/ Generated from mine\.yaml by `onegate generate`\. Do not edit\.\n/);
+    // It must work where only the package is installed.
+    expect([...made.matchAll(/^import .* from '(.*)';$/gm)].map(([, from]) => from)).toEqual(['onegate/client']);
+    expect(made).toContain("id: 'mine'");
+  });
+
+  test('makes nothing of a document that lint refuses', async () => {
+    const cwd = await folder({ 'mine.yaml': broken });
+    const { status, err } = await onegate(['generate', 'mine.yaml', '--out', 'made'], { cwd });
+    expect(status).toBe(1);
+    expect(err).toContain(`mine.yaml:${line}:3 error `);
+    expect(await readdir(cwd)).toEqual(['mine.yaml']);
   });
 });
 

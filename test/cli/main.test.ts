@@ -20,9 +20,11 @@ test('--version is that of the package', async () => {
 test('--help tells every command', async () => {
   const { status, out } = await onegate(['--help']);
   expect(status).toBe(0);
-  for (const command of ['serve', 'config', 'keys DIR', 'lint FILE...', 'sandbox FILE...', 'generate']) {
+  for (const command of ['serve', 'config', 'keys DIR', 'new ID', 'lint FILE...', 'sandbox FILE...']) {
     expect(out).toMatch(new RegExp(`^  ${command.replaceAll('.', '\\.')} +\\S`, 'm'));
   }
+  expect(out).toMatch(/^ {2}generate \[FILE\.\.\.\] +\S/m);
+  expect(out).toMatch(/^ {2}explain PROVIDER ROLE\|OPERATION +\S/m);
 });
 
 test('--help after a command tells its options and does nothing', async () => {
@@ -35,7 +37,10 @@ test('--help after a command tells its options and does nothing', async () => {
 describe('what is not understood ends with 2 and what would be right', () => {
   test.each([
     [['srve'], 'there is no command srve; did you mean serve?'],
-    [['constructor'], 'there is no command constructor; known: serve, config, keys, lint, sandbox, generate'],
+    [
+      ['constructor'],
+      'there is no command constructor; known: serve, config, keys, new, lint, explain, sandbox, generate',
+    ],
     [['serve', '--prot', '80'], 'serve has no option --prot; did you mean --port?'],
     [['--confg', 'x'], 'serve has no option --confg; did you mean --config?'],
     [['serve', '-x'], 'serve has no option -x'],
@@ -45,6 +50,8 @@ describe('what is not understood ends with 2 and what would be right', () => {
     [['serve', '--port', '0'], '--port takes a number from 1 to 65535, not 0'],
     [['serve', 'extra'], 'serve has no use for "extra"'],
     [['generate', '--check=yes'], '--check takes no value'],
+    [['generate', 'a.yaml'], 'generate needs --out DIR, where the clients of your documents go'],
+    [['generate', '--out', 'x'], '--out is for documents of your own: name them'],
     [['keys'], 'keys needs DIR: the folder to write them into; it is made if need be'],
     [['keys', 'a', 'b'], 'keys has no use for "b"'],
     [['keys', 'a', '--alg', 'RS265'], 'there is no algorithm RS265 here; did you mean RS256?'],
