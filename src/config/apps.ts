@@ -1,6 +1,8 @@
 import type { Plan } from '../provider/plan.ts';
 import { meant } from '../spec/nearest.ts';
 import { type Finding, pointer } from '../spec/source.ts';
+import { keyProblems } from './app-keys.ts';
+import { claimProblems } from './claims.ts';
 import type { App, Config } from './config.ts';
 import type { Problem } from './explain.ts';
 import { findings } from './load.ts';
@@ -9,7 +11,7 @@ type Judged = Problem & { severity?: Finding['severity'] };
 
 /**
  * Checks the apps against the plans of their providers: that there is a document, that its settings are given and well
- * formed, that it gets the secret it asks for. A scope that the document does not declare is a warning.
+ * formed, that it gets the secret and the keys it asks for. A scope that the document does not declare is a warning.
  * @param known ids of all provider documents, where `plans` holds only those in use.
  */
 export function checkApps(
@@ -22,10 +24,11 @@ export function checkApps(
     const at = pointer('apps', id);
     if (!plan) return [noProvider(at, app, known)];
     return [
-      ...ableProblems(at, app, plan),
       ...settingProblems(at, app, plan),
+      ...keyProblems(at, app, plan, settingsOf(app, plan)),
       ...secretProblems(at, app, plan),
       ...scopeProblems(at, app, plan),
+      ...claimProblems(at, app, plan),
     ];
   });
   return findings(config.source, found);
@@ -42,18 +45,6 @@ export function settingsOf(app: Pick<App, 'settings'>, plan: Pick<Plan, 'setting
 function noProvider(at: string, app: App, known: readonly string[]): Judged {
   const message = `no provider document is called ${app.provider}`;
   return { pointer: `${at}/provider`, rule: 'provider', message, remedy: meant(app.provider, known) };
-}
-
-/** What the vocabulary can say and this gateway cannot do yet is refused at start, not found out at the first sign-in. */
-function ableProblems(at: string, app: App, plan: Plan): Judged[] {
-  return (['sign', 'client_assertion'] as const)
-    .filter((word) => plan[word] !== undefined)
-    .map((word) => ({
-      pointer: `${at}/provider`,
-      rule: 'provider',
-      message: `${app.provider} needs ${word}, which this version can't do`,
-      remedy: 'leave this app out; the sandbox plays its document all the same',
-    }));
 }
 
 function settingProblems(at: string, app: App, plan: Plan): Judged[] {

@@ -22,6 +22,11 @@ export async function openProvider(id: string): Promise<Provider> {
   return loader.provider();
 }
 
+/** The plan of a built-in provider; nothing else of it is loaded. */
+export function openPlan(id: string): Promise<Plan> {
+  return (providers[id] as Loader).plan();
+}
+
 /**
  * A provider from a document of the operator's own, compiled in memory; warnings are not told.
  * @throws SpecError with everything that `onegate lint` calls an error.

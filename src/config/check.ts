@@ -1,6 +1,7 @@
 import { meant } from '../spec/nearest.ts';
 import { pointer } from '../spec/source.ts';
 import { isLoopback, issuerComplaint, pageComplaint, redirectUriComplaint, serverComplaint } from './addresses.ts';
+import { claimFaults } from './claims.ts';
 import type { Address, App, Client, Keys, Limits } from './config.ts';
 import type { Problem } from './explain.ts';
 import { sealBytes, signingKey } from './keys.ts';
@@ -116,6 +117,7 @@ function appProblems(id: string, app: Partial<App>): Problem[] {
     ...about(at, id, () => (reserved.has(id) ? taken : undefined)),
     ...about(`${at}/server`, app.server, serverComplaint),
     ...about(`${at}/initiate_login_uri`, app.initiate_login_uri, pageComplaint),
+    ...claimFaults(at, app.claims),
   ];
 }
 

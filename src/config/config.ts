@@ -1,4 +1,6 @@
+import type { Claim } from '../provider/plan.ts';
 import type { Source } from '../spec/source.ts';
+import type { Read } from '../spec/vocabulary.ts';
 
 /**
  * What onegate.yaml says, checked and complete: defaults are filled in, variables and secret files are read.
@@ -21,7 +23,10 @@ export interface Config {
   apps: Record<string, App>;
   clients: Record<string, Client>;
   /** Present: the documents of the apps that have a `server` are played in the same process. */
-  sandbox?: Address;
+  sandbox?: Address & {
+    /** It plays every provider that has no app of its own name as well, as an app of that name (`withSandboxApps`). */
+    every?: boolean;
+  };
   limits: Limits;
   /** The file it came from, for the places of findings; absent where a configuration is made in code. */
   source?: Source;
@@ -78,6 +83,8 @@ export interface App {
   undocumented: 'refuse' | 'forward';
   /** Where a sign-in that was begun at the provider starts anew (OpenID Connect Core §4). */
   initiate_login_uri?: string;
+  /** Where claims are read that the document reads elsewhere, in its words (docs/provider-documents.md). */
+  claims?: { [C in Claim]?: Read };
   /** What people see, by language tag. */
   name?: Record<string, string>;
 }

@@ -76,12 +76,12 @@ function missingKey(at: string, key: string): Problem {
 }
 
 function badName(at: string, name: string): Problem {
-  const rule = schemaAt(at)?.propertyNames?.description;
+  const { description, enum: known } = schemaAt(at)?.propertyNames ?? {};
   return {
     pointer: at + pointer(name),
     rule: 'name',
     message: `${JSON.stringify(name)} can't be a name here`,
-    remedy: `${rule}`,
+    remedy: known ? meant(name, known) : `${description}`,
   };
 }
 

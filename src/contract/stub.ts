@@ -95,6 +95,8 @@ function requestReader(spec: OperationSpec, validators: OperationValidators, nam
     const input: AnyInput = { path: {}, query: {}, header: {}, cookie: {} };
     const found = readParameters(ctx, input);
     const body = await readBody(ctx);
+    // Who checks a signature needs what was sent, and not what was read in it.
+    ctx.state.text = body.text;
     if (body.status === 413 || body.status === 415) {
       return { input, status: body.status, violations: body.violations };
     }

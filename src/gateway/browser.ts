@@ -1,7 +1,7 @@
 import type { operations } from '../../generated/gateway/types.ts';
 import type { Context, Handlers } from '../contract/contract.ts';
 import { formOf } from '../provider/answer.ts';
-import { answersInFragment, readCallback } from '../provider/authorize.ts';
+import { answersInForm, answersInFragment, readCallback } from '../provider/authorize.ts';
 import { choicePage } from './choice-page.ts';
 import { fromStore } from './connections/presented.ts';
 import type { Gateway, ServedApp } from './gateway.ts';
@@ -11,6 +11,7 @@ import type { AuthorizationRequest } from './oauth/authorization-request.ts';
 import { authorize } from './oauth/authorize.ts';
 import { callback } from './oauth/callback.ts';
 import { OAuthError } from './oauth/error.ts';
+import { openPosted, postedAddress } from './oauth/posted.ts';
 import { errorPage } from './pages/error.ts';
 import { homePage } from './pages/home.ts';
 import type { Page } from './pages/html.ts';
@@ -36,8 +37,6 @@ export function browser(gateway: Gateway): Browser {
   const at = visiting(gateway);
   const visit = <Answer>(id: string, ctx: Context, act: (app: ServedApp) => Promise<Answer>) =>
     at(id, ctx, () => act(gateway.apps.get(id) as ServedApp));
-  const come = ({ path }: { path: { app: string } }, parameters: Record<string, string>, ctx: Context) =>
-    visit(path.app, ctx, async (app) => redirect(await callback(gateway, app, parameters, ctx)));
   const go = (id: string | undefined, request: AuthorizationRequest, ctx: Context) =>
     at(id, ctx, async (issuer) => {
       const step = authorize(gateway, issuer, request, ctx);
@@ -66,12 +65,25 @@ export function browser(gateway: Gateway): Browser {
     callback: (input, ctx) => {
       const app = gateway.apps.get(input.path.app);
       const parameters = formOf(ctx.querystring);
+      const posts = app !== undefined && answersInForm(app);
       // What an implicit answer says stands behind the `#`, which the browser keeps: only a page of ours can bring it here.
-      if (app && answersInFragment(app) && 'nothing' in readCallback(app, parameters, gateway.now()))
+      if (app && !posts && answersInFragment(app) && 'nothing' in readCallback(app, parameters, gateway.now()))
         return shown(relayPage({ language: languageFor(ctx) }));
-      return come(input, parameters, ctx);
+      const { posted } = input.query;
+      return visit(input.path.app, ctx, async (app) => {
+        const said = posts && posted !== undefined ? openPosted(gateway, app, posted) : parameters;
+        return redirect(await callback(gateway, app, said, ctx));
+      });
     },
-    callbackForm: (input, ctx) => come(input, textOnly(input.body), ctx),
+    callbackForm: ({ path, body }, ctx) =>
+      visit(path.app, ctx, async (app) => {
+        const parameters = textOnly(body);
+        if (answersInForm(app)) return redirect(postedAddress(gateway, app, parameters));
+        if (answersInFragment(app)) return redirect(await callback(gateway, app, parameters, ctx));
+        throw new OAuthError('invalid_request', `${app.id}: the provider answers by a redirect, not by a form`, {
+          status: 405,
+        });
+      }),
     signIn: ({ path, query }, ctx) =>
       visit(path.app, ctx, async (app) => redirect(startSignIn(gateway, app, ctx, query.ui_locales))),
     signedIn: ({ path, query }, ctx) =>
@@ -99,8 +111,9 @@ export function asPage(gateway: Gateway, error: OAuthError, ctx: Context) {
     ...(reason === undefined ? {} : { reason }),
     ...(home === undefined ? {} : { home }),
   });
-  const shownStatus = status === 404 || status === 502 ? status : 400;
-  return { status: shownStatus as 400, type: 'text/html' as const, headers, body: html };
+  const shownStatus = [404, 405, 502].includes(status) ? status : 400;
+  const allowed = status === 405 ? { Allow: 'GET' } : {};
+  return { status: shownStatus as 400, type: 'text/html' as const, headers: { ...headers, ...allowed }, body: html };
 }
 
 /** Finds the issuer and turns refusals and outages into pages; whatever else is thrown is a defect and goes on. */

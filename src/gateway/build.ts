@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { settingsOf } from '../config/apps.ts';
 import type { OpenedApp } from '../config/catalogue.ts';
+import { readingOf } from '../config/claims.ts';
 import type { Config, Keys } from '../config/config.ts';
 import { sealBytes, signingKey } from '../config/keys.ts';
+import { withClaims } from '../provider/claims.ts';
 import { upstream } from '../upstream/send.ts';
 import { openVault } from './connections/vault.ts';
 import { listDocumentation } from './documentation.ts';
@@ -34,7 +36,7 @@ export async function build(
   const wire = upstream({ timeout: limits.upstream_timeout, answer: limits.answer });
   const pages = await listDocumentation();
   const apps = new Map(
-    Object.keys(config.apps).map((id) => [id, servedApp(config, opened.get(id) as OpenedApp, id, pages)]),
+    Object.keys(config.apps).map((id) => [id, servedApp(config, opened.get(id) as OpenedApp, id, pages, now)]),
   );
   const clients = new Map(Object.entries(config.clients).map(([id, client]) => [id, clientOf(id, client)]));
   const vault = await openVault({ config, apps, send: wire.send, now, clock, log, counted });
@@ -68,14 +70,14 @@ export async function build(
   };
 }
 
-function servedApp(config: Config, { plan }: OpenedApp, id: string, pages: string[]): ServedApp {
+function servedApp(config: Config, { plan }: OpenedApp, id: string, pages: string[], now: () => number): ServedApp {
   const app = config.apps[id] as Config['apps'][string];
   const issuer = `${config.issuer}/${id}`;
   return {
     id,
     issuer,
     provider: app.provider,
-    plan,
+    plan: withClaims(plan, readingOf(app)),
     name: app.name ?? plan.name,
     client_id: app.client_id,
     client_secret: app.client_secret,
@@ -83,6 +85,7 @@ function servedApp(config: Config, { plan }: OpenedApp, id: string, pages: strin
     scope: app.scope,
     callback: `${issuer}/callback`,
     server: app.server,
+    now,
     initiate_login_uri: app.initiate_login_uri,
     undocumented: app.undocumented === 'forward',
     documentation: pages.includes(`${app.provider}.html`) ? `${config.issuer}/docs/${app.provider}` : undefined,

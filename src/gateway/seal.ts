@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
 
 /** What a sealed text is for; a text sealed for one purpose does not open for another. */
-export type Purpose = 'transaction' | 'code' | 'home' | 'successor';
+export type Purpose = 'transaction' | 'code' | 'home' | 'successor' | 'posted';
 
 /** Seals small values so that they can leave the process: confidential, untampered, for one purpose, for a time. */
 export interface KeyRing {

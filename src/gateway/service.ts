@@ -84,7 +84,7 @@ function storeProbe({ vault }: Gateway): () => Promise<boolean> {
 
 async function documentationPage(gateway: Gateway, name: string) {
   const found = await readDocumentation(name);
-  if (found) return { status: 200 as const, type: 'text/html' as const, headers: found.headers, body: found.html };
+  if (found) return { status: 200 as const, ...found };
   const detail = `there is no page ${JSON.stringify(name)}; the index is at ${gateway.base}/docs/index; \`npm run docs\` builds the pages`;
   const body = { type: 'about:blank', title: 'Not Found', status: 404, detail };
   return { status: 404 as const, body };

@@ -1,7 +1,11 @@
 import { createServer, type Server } from 'node:http';
+import { settingsOf } from '../config/apps.ts';
 import { type OpenedApp, openApps } from '../config/catalogue.ts';
 import type { Config } from '../config/config.ts';
+import { withSandboxApps } from '../config/sandbox-apps.ts';
 import type { Provider } from '../contract/contract.ts';
+import type { Registration } from '../sandbox/play.ts';
+import type { Playable } from '../sandbox/stages.ts';
 import { render } from '../spec/source.ts';
 import { pools } from '../upstream/pools.ts';
 import { apiHandler } from './api/handler.ts';
@@ -25,7 +29,8 @@ const GRACE = 5000;
  * @param providers documents beside those that are built in, by id
  * @throws SpecError when the apps do not fit their documents; the listening error (EADDRINUSE) as it is
  */
-export async function startGateway(config: Config, providers: Record<string, Provider> = {}): Promise<Running> {
+export async function startGateway(given: Config, providers: Record<string, Provider> = {}): Promise<Running> {
+  const config = await withSandboxApps(given, providers);
   const opened = await openApps(config, providers);
   const sandbox = config.sandbox ? await startSandboxOf(config, opened.apps) : undefined;
   const wire = pools({ timeout: config.limits.upstream_timeout });
@@ -70,18 +75,20 @@ export async function startGateway(config: Config, providers: Record<string, Pro
 /** The sandbox plays the providers of all apps that have a `server`; what the gateway is registered as, it knows. */
 async function startSandboxOf(config: Config, apps: Map<string, OpenedApp>) {
   const { startSandbox } = await import('../sandbox/start.ts');
-  const played = new Map<string, Provider>();
-  const registrations: Record<string, { client_id: string; client_secret?: string; redirect_uris: string[] }[]> = {};
+  const played = new Map<string, Playable>();
+  const registrations: Record<string, Registration[]> = {};
   for (const [id, app] of apps) {
-    const { client_id, client_secret, server } = config.apps[id] as Config['apps'][string];
+    const configured = config.apps[id] as Config['apps'][string];
+    const { client_id, client_secret, server } = configured;
     if (server === undefined) continue;
-    const provider = await app.provider();
-    played.set(provider.id, provider);
-    registrations[provider.id] ??= [];
-    registrations[provider.id]?.push({
+    const { plan, provider } = app;
+    played.set(plan.id, { id: plan.id, plan, provider });
+    registrations[plan.id] ??= [];
+    registrations[plan.id]?.push({
       client_id,
       ...(client_secret === undefined ? {} : { client_secret }),
       redirect_uris: [`${config.issuer}/${id}/callback`],
+      settings: settingsOf(configured, plan),
     });
   }
   return startSandbox({ providers: [...played.values()], registrations, ...config.sandbox });

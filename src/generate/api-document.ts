@@ -1,7 +1,8 @@
 import type { ParameterPlan, Plan } from '../provider/plan.ts';
+import { usesKept } from '../provider/walk.ts';
 import { compile } from '../spec/compile.ts';
-import type { Document, Operation } from '../spec/document.ts';
-import type { OpenAPI, OperationObject, PathItem } from '../spec/openapi.ts';
+import { type Document, type Operation, resolve } from '../spec/document.ts';
+import type { OpenAPI, OperationObject, Parameter, PathItem, Reference } from '../spec/openapi.ts';
 import { reachable } from './components.ts';
 import { bodyWithout, parametersOf } from './fixed.ts';
 import { own, refused, unavailable } from './problem.ts';
@@ -42,7 +43,13 @@ function served(document: Document, plan: Plan, operation: Operation): Operation
   const object = item[method.toLowerCase() as 'get'] as OperationObject;
   const { auth = 'user', fixed = [] } = plan.operations[id] ?? {};
   const scopes = neededScopes(operation);
-  const parameters = parametersOf(document, item, object, fixed);
+  const known = fixed.filter(({ value }) => usesKept(value));
+  const parameters = parametersOf(
+    document,
+    item,
+    object,
+    fixed.filter((parameter) => !known.includes(parameter)),
+  ).map((entry) => asOptional(document, entry, known));
   const body = operation.body && bodyWithout(document, object.requestBody as never, bodyNames(fixed));
   const { summary, description, tags, deprecated, externalDocs } = object;
   return {
@@ -55,8 +62,16 @@ function served(document: Document, plan: Plan, operation: Operation): Operation
     security: auth === 'none' ? [] : [{ [own('bearer')]: [] }, ...(anonymous(operation) ? [{}] : [])],
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: body } : {}),
-    responses: { ...successes(document, plan, object), '4XX': refused, '5XX': unavailable },
+    responses: { ...successes(document, plan, id, object), '4XX': refused, '5XX': unavailable },
   };
+}
+
+/** What a connection knows is left to whoever calls without one: with a token of the provider's own. */
+function asOptional(document: Document, entry: Parameter | Reference, known: ParameterPlan[]): Parameter | Reference {
+  const { required: _, description = '', ...parameter } = resolve<Parameter>(document, entry);
+  if (!known.some(({ in: place, name }) => place === parameter.in && name === parameter.name)) return entry;
+  const sentence = "Filled in for a connection; give it with a token of the provider's own, and only then.";
+  return { ...parameter, description: [description, sentence].filter(Boolean).join(' ') };
 }
 
 function bodyNames(fixed: ParameterPlan[]): Set<string> {

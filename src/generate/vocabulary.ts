@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { isVocabulary } from '../../generated/vocabulary/validate.js';
+import { isOperationVocabulary, isVocabulary } from '../../generated/vocabulary/validate.js';
 import schema from '../../openapi/x-onegate.schema.json' with { type: 'json' };
 import { meant } from '../spec/nearest.ts';
 import { pointer } from '../spec/source.ts';
@@ -11,8 +11,17 @@ import { type Fault, faultsOf, type Kind } from '../spec/values.ts';
  * an unknown key comes with the nearest known one. Pointers are relative to the block.
  */
 export function vocabularyErrors(block: unknown): Fault[] {
-  if (isVocabulary(block)) return [];
-  validate ??= compiled();
+  return isVocabulary(block) ? [] : faultsBy('document', block);
+}
+
+/** The same for the block of one operation. */
+export function operationErrors(block: unknown): Fault[] {
+  return isOperationVocabulary(block) ? [] : faultsBy('operation', block);
+}
+
+function faultsBy(which: 'document' | 'operation', block: unknown): Fault[] {
+  const validate = validators[which] ?? compiled(which);
+  validators[which] = validate;
   validate(block);
   const errors = validate.errors ?? [];
   const values = outermost(errors.filter((error) => kindOf(error) !== undefined));
@@ -27,12 +36,12 @@ export function vocabularyErrors(block: unknown): Fault[] {
   return [...new Map(faults.map((fault) => [`${fault.pointer} ${fault.message}`, fault])).values()];
 }
 
-let validate: ValidateFunction | undefined;
+const validators: { document?: ValidateFunction; operation?: ValidateFunction } = {};
 
-function compiled(): ValidateFunction {
+function compiled(which: 'document' | 'operation'): ValidateFunction {
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false });
   formats.default(ajv);
-  return ajv.compile(schema);
+  return ajv.compile(which === 'document' ? schema : { ...schema.$defs.operation, $defs: schema.$defs });
 }
 
 /** The value of a parameter, claim, … as a whole: `faultsOf` says more than the errors of its branches. */

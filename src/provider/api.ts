@@ -1,4 +1,4 @@
-import { codes, failure, failureOf } from './errors.ts';
+import { codes, failure, failureOf, planAt } from './errors.ts';
 import type { ProviderFailure } from './failure.ts';
 import type { Json } from './json.ts';
 import type { ErrorWord, Plan } from './plan.ts';
@@ -15,7 +15,8 @@ export function apiFailure(
 ): ProviderFailure | undefined {
   const whole = { ...answer, text: '' };
   if (answer.status >= 400) return failure(plan, operation, whole, body);
-  return answer.status < 300 && plan.errors.ok && codes(plan, body).length > 0
+  const at = planAt(plan, operation);
+  return answer.status < 300 && at.errors.ok && codes(at, body).length > 0
     ? failureOf(plan, operation, whole, body)
     : undefined;
 }

@@ -23,12 +23,20 @@ export function authorizeUrl(app: App, words: Words): string {
 
 /** Whether this app's sign-in answers in the fragment, which only a page in the browser can read (RFC 6749 §4.2). */
 export function answersInFragment(app: App): boolean {
-  const { call } = app.plan.authorize;
-  const parameter = call.parameters.find(({ name }) => name === 'response_type');
-  const value = parameter?.value && evaluate(parameter.value, scopeOf(app, { words: { response_type: 'code' } }));
-  return String(value ?? 'code')
+  return String(asked(app, 'response_type') ?? 'code')
     .split(' ')
     .includes('token');
+}
+
+/** Whether this app's sign-in answers by a form that the browser posts from the provider's site (OAuth 2.0 Form Post Response Mode). */
+export function answersInForm(app: App): boolean {
+  return asked(app, 'response_mode') === 'form_post';
+}
+
+/** What an app's authorization request says of a parameter, whoever signs in. */
+function asked(app: App, name: 'response_type' | 'response_mode'): Json | undefined {
+  const parameter = app.plan.authorize.call.parameters.find((one) => one.name === name);
+  return parameter?.value && evaluate(parameter.value, scopeOf(app, { words: { response_type: 'code' } }));
 }
 
 /**

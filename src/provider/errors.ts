@@ -3,7 +3,23 @@ import { at, mapped } from './expression.ts';
 import { ProviderFailure } from './failure.ts';
 import type { Json } from './json.ts';
 import type { Call, ErrorWord, Expression, Plan } from './plan.ts';
+import { usesWord } from './walk.ts';
 import { isWord, wordOfStatus } from './words.ts';
+
+/** A plan as it is for one operation: what that says of its failures stands for what the document says, and adds to its map. */
+export function planAt(plan: Plan, operation: string): Plan {
+  const own = plan.operations[operation]?.errors;
+  if (!own) return plan;
+  const made = plansAt.get(plan) ?? new Map<string, Plan>();
+  if (made.size === 0) plansAt.set(plan, made);
+  const { errors } = plan;
+  const at = made.get(operation) ?? { ...plan, errors: { ...errors, ...own, map: { ...errors.map, ...own.map } } };
+  made.set(operation, at);
+  return at;
+}
+
+/** Maps have a hundred rows: they are joined once. */
+const plansAt = new WeakMap<Plan, Map<string, Plan>>();
 
 /**
  * Whether an answer is a failure, and which. Failure is, in this order: a status of 300 or more (a role's call never follows
@@ -11,8 +27,8 @@ import { isWord, wordOfStatus } from './words.ts';
  */
 export function failureOf(plan: Plan, operation: string, answer: ProviderAnswer, body: Json | undefined) {
   if (answer.status >= 300) return failure(plan, operation, answer, body);
-  const { ok } = plan.errors;
-  const found = ok ? codes(plan, body) : [];
+  const { ok } = planAt(plan, operation).errors;
+  const found = ok ? codes(planAt(plan, operation), body) : [];
   return found.length > 0 && !found.some((code) => ok?.includes(code))
     ? failure(plan, operation, answer, body)
     : undefined;
@@ -20,11 +36,12 @@ export function failureOf(plan: Plan, operation: string, answer: ProviderAnswer,
 
 /** The failure that an answer tells, also one with status 200 whose required member is missing. */
 export function failure(
-  plan: Plan,
+  document: Plan,
   operation: string,
   answer: ProviderAnswer,
   body: Json | undefined,
 ): ProviderFailure {
+  const plan = planAt(document, operation);
   const found = codes(plan, body);
   const [code, detail] = [found[0], message(plan, body)].map((text) => text && repeatable(text, answer.secrets));
   const limited = rateLimited(plan, answer);
@@ -51,7 +68,7 @@ export function aboutClient(call: Call, refused: ProviderFailure | undefined): P
   return new ProviderFailure('invalid_client', refused);
 }
 
-/** The word for codes: the first that the map knows, then the first that is itself a standard word. */
+/** The word for codes, by the plan of the operation at hand (`planAt`): the first that the map knows, then the first that is itself a standard word. */
 export function wordOf(plan: Plan, found: string[]): ErrorWord | undefined {
   for (const code of found) {
     const word = mapped(plan.errors.map, code);
@@ -69,7 +86,7 @@ export function codes(plan: Plan, body: Json | undefined): string[] {
 }
 
 function isSecret(value: Expression | undefined): boolean {
-  return value !== undefined && 'word' in value && value.word === 'client_secret';
+  return usesWord(value, 'client_secret') || usesWord(value, 'client_assertion');
 }
 
 /** Providers repeat what they refuse. A secret of a few characters is left: it could be part of any word. */

@@ -4,6 +4,8 @@ import type { Derived, Expression, Scalar, Word } from './plan.ts';
 /** What an expression may draw from: values of the request, the app's settings, kept fields, the provider's answer. */
 export interface Scope {
   words?: Partial<Record<Word, string | string[] | undefined>>;
+  /** Makes a word that is not among them. */
+  make?: (word: Word) => string | undefined;
   app?: Record<string, string | undefined>;
   token?: Record<string, Json | undefined>;
   answer?: Json | undefined;
@@ -59,7 +61,7 @@ export function mapped(map: Record<string, Scalar>, value: Json): Scalar | undef
 
 function raw(expression: Expression, scope: Scope): Json | undefined {
   if ('pointer' in expression) return at(expression.pointer, scope.answer);
-  if ('word' in expression) return scope.words?.[expression.word];
+  if ('word' in expression) return scope.words?.[expression.word] ?? scope.make?.(expression.word);
   if ('app' in expression) return scope.app?.[expression.app];
   if ('token' in expression) return scope.token?.[expression.token];
   if ('literal' in expression) return expression.literal;

@@ -28,15 +28,22 @@ export function skips(source: IdentitySource, known: Known): boolean {
 
 /**
  * The request that asks a source.
+ * @param app_token the app's own token, where the operation wants that one
  * @throws MissingInput when a required parameter has no value.
  */
-export function identityRequest(app: App, source: IdentitySource, known: Known): ProviderRequest | undefined {
-  if (!source.call) return undefined;
+export function identityRequest(
+  app: App,
+  { call }: IdentitySource,
+  known: Known,
+  app_token?: string,
+): ProviderRequest | undefined {
+  if (!call) return undefined;
   const { access_token } = known;
-  return requestOf(app, source.call, {
-    words: { access_token },
+  return requestOf(app, call, {
+    words: { access_token, app_token },
     token: known.kept,
     ...(access_token === undefined ? {} : { access_token }),
+    ...(app_token === undefined ? {} : { app_token }),
   });
 }
 
@@ -91,7 +98,8 @@ export function merge(known: Claims, more: Claims): Claims {
   return merged;
 }
 
-const verifiedOf = [
+/** Which claim says of which that the provider has verified it. */
+export const verifiedOf = [
   ['email', 'email_verified'],
   ['phone_number', 'phone_number_verified'],
 ] as const;

@@ -13,10 +13,16 @@ export type Introspection =
 type Role = NonNullable<Plan['introspect']>;
 
 /** The request that asks the provider about a token. */
-export function introspectionRequest(app: App, role: Role, token: string, hint?: string): ProviderRequest {
+export function introspectionRequest(
+  app: App,
+  role: Role,
+  token: string,
+  { hint, app_token }: { hint?: string | undefined; app_token?: string | undefined } = {},
+): ProviderRequest {
   return requestOf(app, role.call, {
-    words: { token, access_token: token, token_type_hint: hint },
+    words: { token, access_token: token, token_type_hint: hint, app_token },
     access_token: token,
+    ...(app_token === undefined ? {} : { app_token }),
   });
 }
 

@@ -39,6 +39,8 @@ export interface ParameterPlan {
   required: boolean;
   /** Absent: nothing of ours fills it, and it is not sent by a role. */
   value?: Expression;
+  /** It carries the signature over all the others, as `sign` of the plan says. */
+  signature?: true;
   /** How a list is written; `null`: the name is repeated. */
   separator: ' ' | ',' | '|' | null;
   /** A value outside is not sent. */
@@ -147,6 +149,8 @@ export interface Setting {
   pattern?: string;
   enum?: string[];
   default?: string;
+  /** What the sandbox fills in where there is no default. */
+  example?: string;
   writeOnly?: true;
 }
 
@@ -168,8 +172,10 @@ export interface ApiPlan {
   auth?: Call['auth'];
   /** How its success is read; absent: JSON. */
   reads?: Call['reads'];
-  /** Parameters that the document fixes: clients neither see nor set them. */
+  /** Parameters that the document fixes, and the one for the signature: clients neither see nor set them. */
   fixed?: ParameterPlan[];
+  /** How it says no in its own way: what is absent is as in the plan's, and `map` adds to that. */
+  errors?: Partial<ErrorsPlan>;
 }
 
 /** Everything the gateway knows of a provider. */

@@ -1,7 +1,12 @@
 import { evaluate, type Scope } from './expression.ts';
 import { MissingInput } from './failure.ts';
 import type { Json } from './json.ts';
+import { maker } from './made.ts';
 import type { Call, Carrier, ParameterPlan, Plan, ServerPlan, Word } from './plan.ts';
+import { sentIn, signature } from './sign.ts';
+import { usesWord } from './walk.ts';
+
+const JSON_TYPE = 'application/json';
 
 /** One registration at a provider: what the operator configured, and the plan of its document. */
 export interface App {
@@ -17,6 +22,8 @@ export interface App {
   callback: string;
   /** Stands in for scheme and host of every address in the document: the sandbox, a staging copy. */
   server: string | undefined;
+  /** Epoch seconds. */
+  now(): number;
 }
 
 /** The words of a request (RFC 6749, OpenID Connect Core); lists where the standard has lists. */
@@ -40,7 +47,8 @@ export interface Given extends Scope {
 }
 
 /**
- * Fills a call: parameters in document order, the provider's headers, and the credential where the provider wants it.
+ * Fills a call: parameters in document order, the provider's headers, the credential where the provider wants it, and at last
+ * the signature over what is sent.
  * @throws MissingInput when a required parameter has no value.
  */
 export function requestOf(app: App, call: Call, given: Given): ProviderRequest {
@@ -61,17 +69,20 @@ export function requestOf(app: App, call: Call, given: Given): ProviderRequest {
     else if (parameter.in === 'header') put(headers, parameter.name, written(parameter, value));
   }
   carry(call, app, given, headers, query);
+  const text = call.body && (call.body === JSON_TYPE ? JSON.stringify(Object.fromEntries(body)) : form(call, body));
+  const signed = signedBy(app, call, scope, query, call.body === JSON_TYPE ? '' : text);
+  if (signed?.in === 'query') query.push(signed.pair);
   const address = `${serverUrl(app, call.server, scope)}${path}`;
   const request: ProviderRequest = {
     operation: call.operation,
     method: call.method,
     url: query.length > 0 ? `${address}?${query.join('&')}` : address,
     headers,
-    secrets: secretsOf(scope, given, headers.authorization),
+    secrets: secretsOf(app, call, scope, given, headers.authorization),
   };
-  if (call.body) {
+  if (call.body && text !== undefined) {
     headers['content-type'] = call.body;
-    request.body = call.body === 'application/json' ? JSON.stringify(Object.fromEntries(body)) : form(call, body);
+    request.body = signed?.in === 'body' ? [text, signed.pair].filter(Boolean).join('&') : text;
   }
   return request;
 }
@@ -85,7 +96,8 @@ export function serverUrl(app: App, server: ServerPlan, scope: Scope): string {
     const text = String(value);
     // A host that comes from outside is checked at every use: it decides where tokens are sent.
     const fits =
-      (variable?.enum?.includes(text) ?? true) && (!variable?.pattern || new RegExp(variable.pattern, 'u').test(text));
+      (variable?.enum?.includes(text) ?? true) &&
+      (!variable?.pattern || new RegExp(`^(?:${variable.pattern})$`, 'u').test(text));
     if (!fits) throw new MissingInput(server.url, `${name} (the value ${JSON.stringify(text)} is not admitted)`);
     return text;
   });
@@ -99,10 +111,11 @@ export function addressAt({ server }: Pick<App, 'server'>, url: string): string 
   return server.replace(/\/$/, '') + path;
 }
 
-/** The words every request of an app may use, under those of the request at hand. */
+/** The words every request of an app may use, under those of the request at hand; some are made when they are used. */
 export function scopeOf(app: App, given: Scope): Scope {
   const { client_id, client_secret, callback, settings } = app;
-  return { ...given, app: settings, words: { client_id, client_secret, redirect_uri: callback, ...given.words } };
+  const words = { client_id, client_secret, redirect_uri: callback, ...given.words };
+  return { ...given, app: settings, words, make: maker(app, words) };
 }
 
 const secretWords = [
@@ -118,9 +131,20 @@ const secretWords = [
 ] as const;
 
 /** Each as it is and as it is written in a form or an address. */
-function secretsOf({ words }: Scope, { access_token, app_token }: Given, authorization = ''): string[] {
+function secretsOf(
+  { plan, settings }: App,
+  call: Call,
+  { words, make }: Scope,
+  { access_token, app_token }: Given,
+  authorization = '',
+): string[] {
+  const sends = [...call.parameters.map(({ value }) => value), ...Object.values(plan.headers)];
+  const asserts = sends.some((value) => usesWord(value, 'client_assertion'));
+  const hidden = Object.keys(plan.settings).filter((name) => plan.settings[name]?.writeOnly);
   const values = [
     ...secretWords.map((word) => words?.[word]),
+    ...hidden.map((name) => settings[name]),
+    asserts ? make?.('client_assertion') : undefined,
     access_token,
     app_token,
     authorization.split(' ').at(-1),
@@ -129,10 +153,22 @@ function secretsOf({ words }: Scope, { access_token, app_token }: Given, authori
   return [...new Set(told.flatMap((value) => [value, encodeURIComponent(value)]))];
 }
 
+/** The signature over a query and a form, where the operation has a place for one. */
+function signedBy(app: App, call: Call, scope: Scope, query: string[], form = '') {
+  const { sign } = app.plan;
+  const place = call.parameters.find(({ signature }) => signature);
+  if (!sign || !place) return undefined;
+  const key = evaluate(sign.key, scope);
+  if (key === undefined) throw new MissingInput(call.operation, place.name);
+  const pairs = sentIn(place.name, query.join('&'), form);
+  return { in: place.in, pair: pair(place.name, signature(sign, String(key), pairs)) };
+}
+
 function sent(parameter: ParameterPlan, scope: Scope, call: Call): Json | undefined {
   let value = parameter.value && evaluate(parameter.value, scope);
   if (value !== undefined && parameter.enum) value = admitted(parameter.enum, value);
-  if (value === undefined && parameter.required) throw new MissingInput(call.operation, parameter.name);
+  if (value === undefined && parameter.required && !parameter.signature)
+    throw new MissingInput(call.operation, parameter.name);
   return value;
 }
 
@@ -144,7 +180,11 @@ function admitted(allowed: string[], value: Json): Json | undefined {
 
 function pairs(parameter: ParameterPlan, value: Json): string[] {
   const values = Array.isArray(value) && parameter.separator === null ? value : [written(parameter, value)];
-  return values.map((member) => `${encodeURIComponent(parameter.name)}=${encodeURIComponent(String(member))}`);
+  return values.map((member) => pair(parameter.name, String(member)));
+}
+
+function pair(name: string, value: string): string {
+  return `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
 }
 
 function written(parameter: ParameterPlan, value: Json): string {
@@ -172,7 +212,7 @@ function carry(call: Call, app: App, given: Given, headers: Record<string, strin
 function place(carrier: Carrier, token: string, headers: Record<string, string>, query: string[]): void {
   if (carrier.in === 'header') put(headers, carrier.name, carrier.prefix + token);
   else if (carrier.in === 'cookie') put(headers, 'cookie', `${carrier.name}=${encodeURIComponent(token)}`);
-  else query.push(`${encodeURIComponent(carrier.name)}=${encodeURIComponent(token)}`);
+  else query.push(pair(carrier.name, token));
 }
 
 /** Header values are what the wire can carry: no line breaks, whatever a setting or an answer holds. */

@@ -7,10 +7,16 @@ import { type App, type ProviderRequest, requestOf } from './request.ts';
 type Role = NonNullable<Plan['revoke']>;
 
 /** The request that ends a token at the provider (RFC 7009 §2.1). */
-export function revocationRequest(app: App, role: Role, token: string, hint?: string): ProviderRequest {
+export function revocationRequest(
+  app: App,
+  role: Role,
+  token: string,
+  { hint, app_token }: { hint?: string | undefined; app_token?: string | undefined } = {},
+): ProviderRequest {
   return requestOf(app, role.call, {
-    words: { token, access_token: token, token_type_hint: hint },
+    words: { token, access_token: token, token_type_hint: hint, app_token },
     access_token: token,
+    ...(app_token === undefined ? {} : { app_token }),
   });
 }
 

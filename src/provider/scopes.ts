@@ -1,5 +1,6 @@
 import { grantsOf } from './authorize.ts';
 import type { Plan, StandardScope } from './plan.ts';
+import { slides } from './refresh.ts';
 import type { App } from './request.ts';
 
 const standard: StandardScope[] = ['openid', 'profile', 'email', 'address', 'phone', 'offline_access'];
@@ -47,7 +48,7 @@ const supported = new WeakMap<App, string[]>();
 
 function supportedBy(app: App): string[] {
   const { scopes } = app.plan;
-  const refreshes = grantsOf(app).includes('refresh_token');
+  const refreshes = grantsOf(app).includes('refresh_token') || slides(app);
   const serves = (scope: StandardScope) => scope === 'openid' || scope === 'profile' || scopes.standard[scope];
   const honoured = standard.filter((scope) => (scope === 'offline_access' ? refreshes : serves(scope)));
   return [...new Set([...honoured, ...scopes.declared])];

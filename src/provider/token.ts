@@ -26,7 +26,13 @@ export function tokenRequest(
   words: Words,
   kept: Record<string, Json> = {},
 ): ProviderRequest {
-  return requestOf(app, call.call, { words, token: kept });
+  const { access_token, app_token } = words;
+  return requestOf(app, call.call, {
+    words,
+    token: kept,
+    ...(typeof access_token === 'string' ? { access_token } : {}),
+    ...(typeof app_token === 'string' ? { app_token } : {}),
+  });
 }
 
 /**

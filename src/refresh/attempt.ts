@@ -95,7 +95,8 @@ async function store(
 ): Promise<Fresh | undefined> {
   const { connections, ring, clock, events, tell } = given;
   const now = clock.now();
-  const seal = () => sealTokens(ring, row.id, answer, { now, before, upstream_scope: row.upstream_scope });
+  const seal = () =>
+    sealTokens(ring, row.id, answer, { now, before, upstream_scope: row.upstream_scope, sliding: row.sliding });
   const { sealed, tokens } = seal();
   const event = renewedEvent(row);
   const after: Connection = {

@@ -1,7 +1,7 @@
 import { MissingInput, ProviderFailure } from '../provider/failure.ts';
 import { meanings } from '../provider/words.ts';
 import type { Connection, ConnectionState } from '../store/store.ts';
-import { type Rules, rules as usual } from './rules.ts';
+import { type Rules, rulesOf } from './rules.ts';
 
 /** What can happen to a connection, as its client is told. */
 export type ConnectionEvent =
@@ -24,7 +24,7 @@ export type Next =
   | { step: 'wait' }
   /** The last refresh failed a moment ago. @property retry_in seconds */
   | { step: 'cool_down'; retry_in: number }
-  /** Over, and nothing but a new sign-in helps; `expired`: there is no refresh token. */
+  /** Over, and nothing but a new sign-in helps; `expired`: there is no refresh token, or it was the access token itself. */
   | { step: 'broken' | 'revoked' | 'expired' };
 
 /**
@@ -32,7 +32,8 @@ export type Next =
  * @param now epoch seconds, by the store's clock as well as it is known
  * @param refused the generation whose access token the provider calls invalid: its time says nothing any more
  */
-export function nextStep(row: Connection, now: number, refused?: number, { early, flight }: Rules = usual): Next {
+export function nextStep(row: Connection, now: number, refused?: number, rules: Rules = rulesOf(row)): Next {
+  const { early, flight, late } = rules;
   if (row.state !== 'active') return { step: row.state };
   const end = refused === row.generation ? Number.NEGATIVE_INFINITY : (row.expires_at ?? Number.POSITIVE_INFINITY);
   const held = row.lease !== undefined && now < row.lease.until;
@@ -46,7 +47,13 @@ export function nextStep(row: Connection, now: number, refused?: number, { early
   }
   if (!row.refreshable) return { step: 'expired' };
   if (held) return { step: 'wait' };
+  if (!late && hasEnded(row, now)) return { step: 'expired' };
   return retry_in > 0 ? { step: 'cool_down', retry_in } : { step: 'refresh' };
+}
+
+/** Whether an access token's time is over, whatever the provider says of it. */
+export function hasEnded({ expires_at }: Connection, now: number): boolean {
+  return expires_at !== undefined && now >= expires_at;
 }
 
 /** Between 0 and 1, other for each set of tokens, and the same on every replica (FNV-1a): what was made at once is not due at once. */
@@ -86,7 +93,7 @@ export function failed(
   row: Connection,
   failure: unknown,
   { overdue, dice }: { overdue: boolean; dice: number },
-  rules: Rules = usual,
+  rules: Rules = rulesOf(row),
 ): Failed {
   const failures = row.failures + 1;
   const description = described(failure);

@@ -25,6 +25,6 @@ const messages: Record<Why, string> = {
   gone: 'there is no such connection',
   revoked: 'the connection was revoked; the user must sign in again',
   broken: 'the connection is broken; the user must sign in again',
-  expired: 'the access token has ended and there is no refresh token; the user must sign in again',
+  expired: 'the access token has ended and cannot be refreshed; the user must sign in again',
   unavailable: 'the tokens could not be refreshed at the moment',
 };

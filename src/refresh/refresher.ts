@@ -5,6 +5,7 @@ import { open } from '../vault/envelope.ts';
 import type { Ring } from '../vault/ring.ts';
 import type { VaultTokens } from '../vault/tokens.ts';
 import { attempt, type Fresh, type Refreshed, type SendRefresh } from './attempt.ts';
+import { lapse } from './lapse.ts';
 import { type ConnectionEvent, type Next, nextStep } from './machine.ts';
 import { NoTokens } from './no-tokens.ts';
 import { rules } from './rules.ts';
@@ -22,6 +23,11 @@ export interface Refresher {
    * @throws NoTokens, MissingKey, DamagedEnvelope, StoreUnavailable
    */
   fresh(connection: string | Connection, given?: { refused?: number }): Promise<Fresh>;
+  /**
+   * Refreshes now what is due, though nobody asks for it, and stores that what has ended is over.
+   * @throws as `fresh`
+   */
+  renew(connection: Connection): Promise<void>;
   /** Waits for the refreshes under way, and begins none in the background any more. */
   close(): Promise<void>;
 }
@@ -85,6 +91,11 @@ export function refresher(given: RefresherGiven): Refresher {
     await connections.fail(id, { generation, fence }, { state, failures, retry_in, error, description });
     return true;
   };
+  /** A sliding token has ended: that is stored, and the row read again. */
+  const lapsed = async (row: Connection): Promise<Connection> => {
+    await lapse(parts, row, owner, seconds);
+    return read(row.id);
+  };
   /** Refreshes, or waits until another has. */
   const bring = async (first: Connection, refused?: number): Promise<Fresh> => {
     const until = time.now() + seconds + rules.margin;
@@ -92,6 +103,10 @@ export function refresher(given: RefresherGiven): Refresher {
     for (let tries = 0; ; tries++) {
       const next = nextStep(row, clock.now(), refused);
       if (next.step === 'use' || next.step === 'use_and_refresh') return opened(row);
+      if (lapses(next, row)) {
+        row = await lapsed(row);
+        continue;
+      }
       if (next.step !== 'wait' && next.step !== 'refresh') throw refusal(next, row);
       const done = next.step === 'refresh' ? await once(row) : undefined;
       if (done) return done;
@@ -119,6 +134,10 @@ export function refresher(given: RefresherGiven): Refresher {
         const next = nextStep(now, clock.now(), refused);
         if (next.step === 'use_and_refresh' && !closing) flight(id, () => once(now)).catch(() => {});
         if (next.step === 'use' || next.step === 'use_and_refresh') return opened(now);
+        if (lapses(next, now)) {
+          row = await lapsed(now);
+          continue;
+        }
         if (next.step !== 'wait' && next.step !== 'refresh') throw refusal(next, now);
         const brought = await flight(id, () => bring(now, refused));
         if (brought && brought.connection.generation !== refused) return brought;
@@ -126,11 +145,22 @@ export function refresher(given: RefresherGiven): Refresher {
         row = await read(id);
       }
     },
+    async renew(which) {
+      const row = clock.seen(which);
+      const next = nextStep(row, clock.now());
+      if (lapses(next, row)) await lapse(parts, row, owner, seconds);
+      else if (next.step === 'refresh' || next.step === 'use_and_refresh') await flight(row.id, () => once(row));
+    },
     async close() {
       closing = true;
       while (flights.size + lingering.size > 0) await Promise.allSettled([...flights.values(), ...lingering]);
     },
   };
+}
+
+/** Whether a connection has to be told apart from one that never could be refreshed: it could, and nobody did. */
+function lapses({ step }: Next, { refreshable }: Connection): boolean {
+  return step === 'expired' && refreshable;
 }
 
 /** Of a process that died, this is what says whose leases those are. */

@@ -1,5 +1,9 @@
+import type { Connection } from '../store/store.ts';
+
 /** The numbers of the refresh machine, each with its reason; seconds unless it says otherwise. Jitter is put on where they are used. */
 export interface Rules {
+  /** Whether a token that has ended can still be refreshed. */
+  late: boolean;
   early: { share: number; most: number };
   flight: number;
   backoff: { first: number; most: number; told: number };
@@ -10,6 +14,7 @@ export interface Rules {
 }
 
 export const rules: Rules = {
+  late: true,
   /**
    * A token is refreshed in the background in the last fifth of its life, and no sooner than five minutes before its end: calls
    * then never wait for a refresh, and a token of many hours is not thrown away long before its time.
@@ -38,3 +43,25 @@ export const rules: Rules = {
   /** Whoever waits for another replica looks this often: a refresh takes about 200 ms, and one reader per replica is cheap. */
   poll: { first: 0.025, most: 0.25 },
 };
+
+/**
+ * A token that renews itself must be renewed while it lives, also while the provider has a bad day: it is due in the last fifth of
+ * its life, for one of sixty days some twelve days before its end. As long as it lives no number of failures breaks the connection.
+ */
+const sliding: Rules = {
+  ...rules,
+  late: false,
+  early: { share: 0.2, most: 14 * 86_400 },
+  failures: Number.POSITIVE_INFINITY,
+};
+
+/** The rules for a connection. */
+export function rulesOf(connection: Pick<Connection, 'sliding'>): Rules {
+  return connection.sliding ? sliding : rules;
+}
+
+/**
+ * When a sliding token that nobody uses is renewed in the background: at half of the window, when whoever used it would have had
+ * it renewed.
+ */
+export const idle = { share: sliding.early.share / 2, most: sliding.early.most / 2 };

@@ -75,7 +75,7 @@ function requestFault(play: Play, { said, operation }: Asked): string | undefine
 /** The documented redirect for a response type: `approved` with a code, `approved_token` with a token, and so on. */
 function templateOf(told: Asked['operation']['told'], { response_type = 'code' }: Said) {
   const name = response_type === 'code' ? 'approved' : `approved_${response_type.replaceAll(' ', '_')}`;
-  const usual = { name, status: 302, location: '?code=&state=', headers: {} };
+  const usual = { operation: told[0]?.operation ?? '', name, status: 302, location: '?code=&state=', headers: {} };
   const documented = told.find((one) => one.name === name && one.location !== undefined);
   return (
     documented ??

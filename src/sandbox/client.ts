@@ -1,13 +1,14 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Asked } from './asked.ts';
+import { isAsserted } from './assertion.ts';
 import { tokenOf } from './bearer.ts';
 import type { Play, Registration } from './play.ts';
 import { carrying } from './words.ts';
 
 /**
- * Who asks, at an operation that wants to know (RFC 6749 §2.3): by HTTP Basic, by parameters, or by an assertion (RFC 7523,
- * whose signature is not checked). A client without a secret is public. The name of the failed condition otherwise; undefined
- * where the operation lets a request without a client through.
+ * Who asks, at an operation that wants to know (RFC 6749 §2.3): by HTTP Basic, by parameters, or by an assertion (RFC 7523).
+ * A client without a secret is public. The name of the failed condition otherwise; undefined where the operation lets a request
+ * without a client through.
  */
 export function clientOf(play: Play, asked: Asked): Registration | string | undefined {
   const { operation, said, ctx } = asked;
@@ -23,8 +24,10 @@ export function clientOf(play: Play, asked: Asked): Registration | string | unde
       : undefined;
   const client = play.clients.find(({ client_id }) => client_id === id);
   if (!client) return 'unknown_client';
+  if (assertion !== undefined) return isAsserted(play, client, assertion) ? client : 'wrong_secret';
   const asks = call.auth === 'basic' || carrying(call, 'client_secret') !== undefined;
-  if (client.client_secret === undefined || !asks || assertion !== undefined) return client;
+  if (!asks && play.plan.client_assertion && carrying(call, 'client_assertion') !== undefined) return 'missing_client';
+  if (client.client_secret === undefined || !asks) return client;
   const secret = basic?.secret ?? said.client_secret;
   if (secret === undefined || secret === '') return 'missing_client';
   return same(secret, client.client_secret) ? client : 'wrong_secret';

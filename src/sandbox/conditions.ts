@@ -29,6 +29,7 @@ const order = [
   'client_id',
   'client_secret',
   'client_assertion',
+  'signature',
   'redirect_uri',
   'response_type',
   'grant_type',
@@ -63,7 +64,8 @@ function isAbout({ in: place, name }: ParameterPlan, pointer: string): boolean {
 }
 
 /** The standard's word for a parameter, else its own name. */
-function meaningOf({ name, value }: ParameterPlan): string {
+function meaningOf({ name, value, signature }: ParameterPlan): string {
+  if (signature) return 'signature';
   return value && 'word' in value ? value.word : snake(name);
 }
 

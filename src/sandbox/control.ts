@@ -1,8 +1,10 @@
 import type { Middleware } from 'koa';
 import type { Context } from '../contract/contract.ts';
+import { deauthorize } from './deauthorize.ts';
 import { behavioursOf, type Faults, faultOf } from './faults.ts';
 import type { Reuse } from './grants.ts';
 import type { Play } from './play.ts';
+import type { Place } from './stages.ts';
 import type { Counts } from './traffic.ts';
 
 /** A provider on stage, with what the control surface can do to it. */
@@ -23,23 +25,27 @@ const controls: Record<string, Act> = {
   'POST reuse': reuse,
   'POST lifetime': lifetime,
   'POST expire': expire,
+  'POST deauthorize': withdraw,
   'GET stats': stats,
   'POST reset': reset,
 };
 
 /**
  * The control surface for tests: what is played (`GET /_sandbox`), what the next requests meet (`POST …/next`), what a used refresh
- * token meets (`POST …/reuse`), how long access tokens live (`POST …/lifetime`), the end of all of them (`POST …/expire`), what has
- * happened (`GET …/stats`), and a fresh start (`POST …/reset`).
+ * token meets (`POST …/reuse`), how long access tokens live (`POST …/lifetime`), the end of all of them (`POST …/expire`), a user who
+ * withdraws (`POST …/deauthorize`), what has happened (`GET …/stats`), and a fresh start (`POST …/reset`).
  */
-export function control(stages: Stage[]): Middleware {
+export function control(places: ReadonlyMap<string, Place>): Middleware {
   return async function steer(ctx, next) {
     const [, root, id, action] = ctx.path.split('/');
     if (root !== '_sandbox') return next();
-    if (id === undefined || id === '')
+    if (id === undefined || id === '') {
+      const stages = await Promise.all([...places.values()].map((place) => place.stage()));
       return answer(ctx, 200, { providers: Object.fromEntries(stages.map(described)) });
-    const stage = stages.find(({ play }) => play.id === id);
-    if (!stage) return answer(ctx, 404, { error: `no provider ${id}`, possible: stages.map(({ play }) => play.id) });
+    }
+    const place = places.get(id);
+    if (!place) return answer(ctx, 404, { error: `no provider ${id}`, possible: [...places.keys()] });
+    const stage = await place.stage();
     const act = controls[`${ctx.method} ${action}`];
     return act ? act(ctx, stage) : answer(ctx, 404, { error: 'no such control', possible: Object.keys(controls) });
   };
@@ -81,6 +87,14 @@ async function lifetime(ctx: Context, { play: { grants } }: Stage): Promise<void
     return answer(ctx, 400, { error: 'seconds must be a whole number' });
   grants.lifetime = seconds;
   ctx.status = 204;
+}
+
+/** `{ user, client_id, url }` */
+async function withdraw(ctx: Context, { play }: Stage): Promise<void> {
+  const given = await read(ctx);
+  if (!given) return noObject(ctx, ['user', 'client_id', 'url']);
+  const { status, body } = await deauthorize(play, given);
+  answer(ctx, status, body);
 }
 
 function stats(ctx: Context, { play, counts }: Stage): void {

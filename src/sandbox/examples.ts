@@ -5,6 +5,8 @@ import { sampleOf } from './samples.ts';
 
 /** One documented answer of an operation: the sandbox says nothing that is not one of these. */
 export interface Told {
+  /** The operation that answers so. */
+  operation: string;
   /** The example's name in the document. */
   name: string;
   summary?: string;
@@ -21,6 +23,7 @@ export interface Told {
 
 /** Every documented answer of an operation, in document order; a body without examples is made up from its schema. */
 export function toldOf(document: Document, operation: Operation): Told[] {
+  const { id } = operation;
   return Object.entries(operation.responses).flatMap(([key, response]) => {
     const status = statusOf(key);
     const { Location: location, ...others } = capitalized(response.headers);
@@ -30,16 +33,16 @@ export function toldOf(document: Document, operation: Operation): Told[] {
       const shape = schema(document, media.schema);
       const all = named.length > 0 ? named : [[`status_${status}`, { value: sampleOf(document, shape) }] as const];
       return all.map(([name, { value, ...summary }]) => {
-        return { name, ...summary, status, type, body: value as Played, schema: shape, headers };
+        return { operation: id, name, ...summary, status, type, body: value as Played, schema: shape, headers };
       });
     });
     if (location && status >= 300 && status < 400) {
       const body = bodies[0] && { type: bodies[0].type, body: bodies[0].body, schema: bodies[0].schema };
       return Object.entries(examples(document, location)).map(([name, { value, ...summary }]) => {
-        return { name, ...summary, status, ...body, location: String(value), headers };
+        return { operation: id, name, ...summary, status, ...body, location: String(value), headers };
       });
     }
-    return bodies.length > 0 ? bodies : [{ name: `status_${status}`, status, headers }];
+    return bodies.length > 0 ? bodies : [{ operation: id, name: `status_${status}`, status, headers }];
   });
 }
 

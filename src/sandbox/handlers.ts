@@ -11,6 +11,7 @@ import type { Play, PlayedOperation } from './play.ts';
 import { faultyRequest, isSuccess, refusalFor } from './refusals.ts';
 import { keys, resource } from './resource.ts';
 import type { Role } from './roles.ts';
+import { signatureFault } from './signature.ts';
 import { tell } from './tell.ts';
 import { token } from './token.ts';
 import { agrees, saidIn } from './words.ts';
@@ -49,6 +50,8 @@ function handlerOf(play: Play, operation: PlayedOperation): AnyHandler {
     const asked = askedOf(operation, input, ctx);
     const { template } = asked;
     if (template && !isSuccess(play.plan, template)) return output(play, asked, { told: template });
+    const fault = signatureFault(play, asked);
+    if (fault !== undefined) return output(play, asked, { refuse: fault });
     return output(play, asked, await roles[asked.operation.role](play, asked));
   };
 }
@@ -76,16 +79,16 @@ function output(play: Play, asked: Asked, reply: Reply): AnyOutput {
   const told =
     refusalFor(play.plan, admitted, reply.refuse) ??
     faultyRequest(play.plan, admitted) ??
-    (mayRedirect ? standardRedirect(reply.refuse) : undefined);
+    (mayRedirect ? standardRedirect(asked.operation.id, reply.refuse) : undefined);
   if (told) return tell(play, asked, told, told.location === undefined ? undefined : back);
   return unsaid(asked.ctx, reply.refuse);
 }
 
 /** What RFC 6749 §4.1.2.1 says, for a document that is silent about it. */
-function standardRedirect(condition: string): Told {
+function standardRedirect(operation: string, condition: string): Told {
   const known = ['access_denied', 'invalid_scope', 'unsupported_response_type', 'unauthorized_client'];
   const error = known.includes(condition) ? condition : 'invalid_request';
-  return { name: error, status: 302, location: `?error=${error}`, headers: {} };
+  return { operation, name: error, status: 302, location: `?error=${error}`, headers: {} };
 }
 
 /** The document says nothing of it, so neither does the sandbox: plain text that names the condition. */
@@ -106,6 +109,8 @@ const statuses: Record<string, number> = {
   missing_credentials: 401,
   unknown_client: 401,
   wrong_secret: 401,
+  missing_signature: 401,
+  invalid_signature: 401,
   content_too_large: 413,
   unsupported_media_type: 415,
   server_error: 500,

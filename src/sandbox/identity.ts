@@ -6,6 +6,7 @@ import { type Asked, type Reply, success } from './asked.ts';
 import { has, place, remove } from './backwards.ts';
 import { tokenOf } from './bearer.ts';
 import type { Told } from './examples.ts';
+import { described } from './introspect.ts';
 import { formOfExample } from './media.ts';
 import type { Absence, Played } from './places.ts';
 import type { Play, PlayedOperation } from './play.ts';
@@ -26,9 +27,13 @@ export function identity(play: Play, asked: Asked): Reply {
   if (!user) return { told };
   if (namesAnother(asked, user)) return { refuse: 'wrong_user' };
   const absence = absenceOf(play.document, told.schema);
+  // The same answer may also be what the plan knows of the token by.
+  const tells = token !== undefined && asked.operation.parts.some(({ role }) => role === 'introspect');
+  const facts = tells ? described(play, token, absence) : (copy: Played) => copy;
   return {
     told,
-    change: (example) => withKept(play, source, asClaims(source, user, example, absence), example, user, absence),
+    change: (example) =>
+      withKept(play, source, asClaims(source, user, facts(example), absence), example, user, absence),
   };
 }
 

@@ -73,7 +73,8 @@ function refusedOutright(play: Play, { operation }: Asked, condition: string): b
   return condition === 'missing_token' && refusalFor(play.plan, operation.told, condition) !== undefined;
 }
 
-function described(play: Play, { grant, issued, expires }: Token, absence: ReturnType<typeof absenceOf>) {
+/** Puts what is known of a token where the plan reads it from. */
+export function described(play: Play, { grant, issued, expires }: Token, absence: ReturnType<typeof absenceOf>) {
   const seconds = (milliseconds: number) => Math.floor(milliseconds / 1000);
   const claims = userOf(grant.user)?.claims;
   const members: Record<IntrospectionMember, Json | undefined> = {

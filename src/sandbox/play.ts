@@ -13,6 +13,10 @@ export interface Registration {
   client_id: string;
   client_secret?: string;
   redirect_uris?: string[];
+  /** What the client has for the document's settings, keys included: what is signed with them is then checked. */
+  settings?: Record<string, string>;
+  /** The public half, in PEM, of the key that the client signs with, where its settings don't hold that. */
+  public_key?: string;
 }
 
 /** One operation, ready to be played; its part is the first of its parts. */

@@ -1,4 +1,4 @@
-import { codes, wordOf } from '../provider/errors.ts';
+import { codes, planAt, wordOf } from '../provider/errors.ts';
 import type { Json } from '../provider/json.ts';
 import type { ErrorWord, Plan } from '../provider/plan.ts';
 import { isWord, wordOfStatus } from '../provider/words.ts';
@@ -33,7 +33,8 @@ export function faultyRequest(plan: Plan, told: Told[]): Told | undefined {
 
 /** The provider's own codes in a documented answer or redirect. */
 export function toldCodes(plan: Plan, told: Told): string[] {
-  return codes(plan, told.location === undefined ? (formOfExample(told).value as Json) : parametersOf(told.location));
+  const at = planAt(plan, told.operation);
+  return codes(at, told.location === undefined ? (formOfExample(told).value as Json) : parametersOf(told.location));
 }
 
 /**
@@ -41,7 +42,7 @@ export function toldCodes(plan: Plan, told: Told): string[] {
  * status tells.
  */
 export function toldWord(plan: Plan, told: Told): ErrorWord | undefined {
-  return isSuccess(plan, told) ? undefined : wordOf(plan, toldCodes(plan, told));
+  return isSuccess(plan, told) ? undefined : wordOf(planAt(plan, told.operation), toldCodes(plan, told));
 }
 
 /**
@@ -51,9 +52,10 @@ export function isSuccess(plan: Plan, told: Told): boolean {
   if (told.status >= 400 || Object.hasOwn(meanings, told.name)) return false;
   const found = toldCodes(plan, told);
   if (told.location !== undefined) return found.length === 0 && !isWord(told.name);
-  const { ok } = plan.errors;
+  const at = planAt(plan, told.operation);
+  const { ok } = at.errors;
   if (ok) return found.length === 0 || found.some((code) => ok.includes(code));
-  return found.every((code) => wordOf(plan, [code]) === undefined);
+  return found.every((code) => wordOf(at, [code]) === undefined);
 }
 
 /** An answer without a code counts by its status, unless its name says that it is for another condition. */
@@ -70,6 +72,8 @@ const meanings: Record<string, { like?: string[]; words?: ErrorWord[] }> = {
   missing_credentials: { like: ['missing_client', 'unknown_client', 'wrong_secret'], words: ['invalid_client'] },
   unknown_client: { like: ['wrong_secret'], words: ['invalid_client', 'unauthorized_client'] },
   wrong_secret: { like: ['unknown_client'], words: ['invalid_client'] },
+  missing_signature: { like: ['invalid_signature', 'missing_parameter'], words: ['invalid_client'] },
+  invalid_signature: { words: ['invalid_client'] },
   missing_redirect_uri: { like: ['missing_parameter', 'redirect_uri_mismatch'] },
   redirect_uri_mismatch: { like: ['invalid_redirect_uri'], words: ['invalid_grant'] },
   missing_response_type: {

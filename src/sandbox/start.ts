@@ -3,19 +3,16 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Koa from 'koa';
 import type { Provider, Violation } from '../contract/contract.ts';
-import { type StubOptions, stub } from '../contract/stub.ts';
-import { control, type Stage } from './control.ts';
-import { elsewhere } from './elsewhere.ts';
-import { createFaults } from './faults.ts';
-import { handlersOf, refuser } from './handlers.ts';
+import { control } from './control.ts';
 import { createKeys } from './idtoken.ts';
 import { indexPage } from './index-page.ts';
 import { languageFor, send } from './page.ts';
-import { contractOf, createPlay, type Registration } from './play.ts';
-import { traffic } from './traffic.ts';
+import type { Registration } from './play.ts';
+import { type Playable, places } from './stages.ts';
 
 export interface SandboxOptions {
-  providers: Provider[];
+  /** Whole ones, or such as are opened when somebody comes for them. */
+  providers: (Provider | Playable)[];
   /** By provider id. Where nobody is registered: `sandbox` with `sandbox-secret`, and any address on this machine. */
   registrations?: Record<string, Registration[]>;
   host?: string;
@@ -56,25 +53,15 @@ export async function startSandbox(options: SandboxOptions): Promise<{ url: stri
 }
 
 function application({ providers, registrations, now = Date.now, breach }: SandboxOptions, url: () => string): Koa {
-  const keys = createKeys();
+  const all = places(providers, { registrations, keys: createKeys(), url, now, breach });
   const app = new Koa();
-  const stages: Stage[] = [];
   app.on('error', report);
-  app.use(control(stages));
-  for (const provider of providers) {
-    const { id } = provider;
-    const play = createPlay(provider, { clients: registrations?.[id], keys, base: () => `${url()}/${id}`, now });
-    const stage: Stage = { play, faults: createFaults(), counts: {} };
-    const options: StubOptions = { prefix: `/${id}`, refuse: refuser(play) };
-    if (breach) options.breach = (operation, violations) => breach(id, operation, violations);
-    const router = stub(contractOf(provider, play), handlersOf(play), options);
-    app
-      .use(traffic(play, stage.faults, stage.counts))
-      .use(router.routes())
-      .use(elsewhere(play));
-    stages.push(stage);
-  }
-  return app.use((ctx) => (ctx.path === '/' ? send(ctx, indexPage(languageFor(ctx), stages)) : undefined));
+  app.use(control(all));
+  app.use(async (ctx, next) => {
+    const place = all.get(ctx.path.split('/')[1] ?? '');
+    return place ? (await place.stage()).serve(ctx, next) : next();
+  });
+  return app.use((ctx) => (ctx.path === '/' ? send(ctx, indexPage(languageFor(ctx), [...all.values()])) : undefined));
 }
 
 /** A client that has left is nobody's fault. */

@@ -36,7 +36,8 @@ export async function token(play: Play, asked: Asked): Promise<Reply> {
 
 function accepted(play: Play, asked: Asked, client: Registration | undefined): Outcome {
   const { said, operation } = asked;
-  const kind = operation.role === 'app_token' ? 'client_credentials' : (said.grant_type ?? kindOf(said));
+  const named = isFixed(operation, 'grant_type') ? undefined : said.grant_type;
+  const kind = operation.role === 'app_token' ? 'client_credentials' : (named ?? kindOf(said));
   switch (kind) {
     case 'authorization_code':
       return client ? byCode(play, asked, client) : 'missing_client';
@@ -53,7 +54,13 @@ function accepted(play: Play, asked: Asked, client: Registration | undefined): O
   }
 }
 
-/** An operation that has no grant_type shows by what it takes which grant it is for. */
+/** A name that the document fixes is the provider's own for what the operation does, and tells nothing more. */
+function isFixed({ call }: Asked['operation'], name: string): boolean {
+  const value = call.parameters.find((parameter) => parameter.name === name)?.value;
+  return value !== undefined && 'literal' in value;
+}
+
+/** An operation that has no grant_type of the client's shows by what it takes which grant it is for. */
 function kindOf({ refresh_token, access_token, username }: Said): string {
   if (refresh_token !== undefined) return 'refresh_token';
   if (access_token !== undefined) return 'exchange';
@@ -123,7 +130,7 @@ function templateFor(play: Play, { operation }: Asked, call: TokenCall, grant: G
   const all = operation.told.filter((told) => isSuccess(play.plan, told));
   const fits = (told: Told) => {
     const { value } = formOfExample(told);
-    const refreshed = /refresh/.test(told.name) === (kind === 'refresh_token') ? 4 : 0;
+    const refreshed = /^refresh|refreshed/.test(told.name) === (kind === 'refresh_token') ? 4 : 0;
     const idToken = showsIdToken(call, value) === wantsIdToken(play, grant) ? 2 : 0;
     return (
       (has(access_token, value) ? 8 : 0) + refreshed + idToken + (grant.scope.length === 0 || has(scope, value) ? 1 : 0)

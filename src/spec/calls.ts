@@ -1,10 +1,12 @@
 import type { ApiPlan, Call, Carrier, Expression, ParameterPlan, ServerPlan, Word } from '../provider/plan.ts';
+import { usesKept } from '../provider/walk.ts';
 import { type Document, type Operation, schema } from './document.ts';
 import { sendExpression } from './expressions.ts';
 import type { Parameter, Schema } from './openapi.ts';
+import { ownErrors } from './own-errors.ts';
 import { isOfSignIn } from './resources.ts';
 import { serverOf } from './servers.ts';
-import type { Parameters, Vocabulary } from './vocabulary.ts';
+import type { OperationVocabulary, Parameters, Vocabulary } from './vocabulary.ts';
 
 /** The standard's words that bind by name in each role; nowhere else does anything bind by name. */
 export const wordsOf = {
@@ -58,11 +60,11 @@ export function callOf(document: Document, role: Role, operation: Operation, own
   const vocabulary = document.root['x-onegate'] as Vocabulary;
   const body = bodyOf(document, operation);
   const fill = (name: string, declared: Schema, required: boolean): Expression | undefined => {
+    if (vocabulary.sign?.parameter === name) return undefined;
     const mapping = own[name] ?? vocabulary.parameters?.[name];
     if (mapping !== undefined) return sendExpression(mapping);
     if (declared.const !== undefined) return { literal: declared.const as string };
     if ((wordsOf[role] as readonly string[]).includes(name)) return { word: name as Word };
-    if (vocabulary.sign?.parameter === name) return undefined;
     return role !== 'api' && required && declared.default !== undefined
       ? { literal: declared.default as string }
       : undefined;
@@ -87,7 +89,7 @@ export function callOf(document: Document, role: Role, operation: Operation, own
     method: operation.method,
     server: serverOf(document, operation),
     path: operation.path,
-    parameters,
+    parameters: parameters.map((one) => (vocabulary.sign?.parameter === one.name ? { ...one, signature: true } : one)),
     ...(body ? { body: body.type } : {}),
     accept,
     reads: readsOf(accept[0]),
@@ -107,16 +109,26 @@ export function apiPlansOf(document: Document): { servers: ServerPlan[]; operati
     const { server, parameters, reads, auth } = callOf(document, 'api', operation);
     const known = servers.findIndex((other) => JSON.stringify(other) === JSON.stringify(server));
     const index = known < 0 ? servers.push(server) - 1 : known;
-    const fixed = parameters.filter(({ value }) => value !== undefined);
+    const fixed = parameters.filter((parameter) => isFixed(parameter, auth));
     operations[operation.id] = {
       ...(isOfSignIn(document, operation, auth) ? { sign_in: true } : {}),
       ...(index > 0 ? { server: index } : {}),
       ...(auth === 'user' ? {} : { auth }),
       ...(reads === 'json' ? {} : { reads }),
       ...(fixed.length > 0 ? { fixed } : {}),
+      ...(operation.block === undefined ? {} : { errors: ownErrors((operation.block as OperationVocabulary).errors) }),
     };
   }
   return { servers, operations };
+}
+
+/**
+ * Whether a parameter of a resource is the gateway's to set. A part of the path stays the caller's, and so does what only a user's
+ * connection could tell where no user's token is wanted.
+ */
+function isFixed({ in: place, value, signature }: ParameterPlan, auth: Call['auth']): boolean {
+  if (signature) return true;
+  return value !== undefined && place !== 'path' && (auth === 'user' || !usesKept(value));
 }
 
 /** Where a security scheme puts its credential; absent or unknown means `Authorization: Bearer` (RFC 6750 §2.1). */

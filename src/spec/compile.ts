@@ -1,5 +1,6 @@
 import type {
   AuthorizePlan,
+  Call,
   Expression,
   IdentitySource,
   Keep,
@@ -8,10 +9,12 @@ import type {
   TokenCall,
   TokenPlan,
 } from '../provider/plan.ts';
+import { isSliding } from '../provider/refresh.ts';
+import { usesWord } from '../provider/walk.ts';
 import { apiPlansOf, bodyOf, callOf, carrierOf, type Role } from './calls.ts';
 import { type Document, failures, type Operation, schema } from './document.ts';
 import { readExpression, sendExpression } from './expressions.ts';
-import { tokens } from './source.ts';
+import { ownErrors } from './own-errors.ts';
 import type { Read, RoleCall, Vocabulary } from './vocabulary.ts';
 
 /**
@@ -88,10 +91,11 @@ export function operationOf(document: Document, at: string, id: string): Operati
   );
 }
 
-/** What an operation's `grant_type` parameter or property offers. */
-export function grantsOf(document: Document, operation: Operation): string[] {
-  const parameter = operation.parameters.find(({ name }) => name === 'grant_type');
-  const declared = schema(document, parameter?.schema ?? bodyOf(document, operation)?.schema.properties?.grant_type);
+/** What the parameter or property of an operation offers that carries the grant type, whatever its name. */
+function grantsOf(document: Document, operation: Operation, { parameters }: Call): string[] {
+  const name = parameters.find(({ value }) => usesWord(value, 'grant_type'))?.name ?? 'grant_type';
+  const parameter = operation.parameters.find((one) => one.name === name);
+  const declared = schema(document, parameter?.schema ?? bodyOf(document, operation)?.schema.properties?.[name]);
   return (declared.enum ?? (declared.const === undefined ? [] : [declared.const])).map(String);
 }
 
@@ -108,7 +112,7 @@ function authorizeOf(document: Document, { authorize }: Vocabulary): AuthorizePl
 function tokenOf(document: Document, { token }: Vocabulary): TokenPlan {
   const main = tokenCall(document, 'token', token);
   const operation = operationOf(document, 'token', token.operation);
-  const offered = grantsOf(document, operation);
+  const offered = grantsOf(document, operation, main.call);
   const grants: TokenPlan['grants'] = ['authorization_code'];
   const plan: TokenPlan = { ...main, grants };
   const { refresh, exchange } = token;
@@ -120,7 +124,8 @@ function tokenOf(document: Document, { token }: Vocabulary): TokenPlan {
       operation: refresh.operation ?? token.operation,
     });
   } else if (offered.includes('refresh_token')) plan.refresh = main;
-  if (plan.refresh) grants.push('refresh_token');
+  // One that goes by the access token is nothing that a client could ask for.
+  if (plan.refresh && !isSliding(plan)) grants.push('refresh_token');
   if (offered.includes('password')) grants.push('password');
   if (exchange) {
     plan.exchange = tokenCall(document, 'token/exchange', {
@@ -151,13 +156,8 @@ function roleCall(document: Document, role: Role, at: string, given: RoleCall) {
 }
 
 function errorsOf({ errors }: Vocabulary): Plan['errors'] {
-  const list = (value: string | string[] | undefined) => [value ?? []].flat().map(tokens);
-  return {
-    ...(errors?.ok ? { ok: errors.ok.map(String) } : {}),
-    code: list(errors?.code ?? '/error'),
-    message: list(errors?.message ?? '/error_description'),
-    map: errors?.map ?? {},
-  };
+  const { ok, ...given } = ownErrors(errors ?? {});
+  return { ...(ok ? { ok } : {}), code: [['error']], message: [['error_description']], map: {}, ...given };
 }
 
 function sends(given: Record<string, Parameters<typeof sendExpression>[0]>): Record<string, Expression> {

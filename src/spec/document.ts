@@ -46,6 +46,8 @@ export interface Operation {
   body?: RequestBody & { pointer: string };
   responses: Record<string, ResolvedResponse>;
   security: Record<string, string[]>[];
+  /** Its own `x-onegate` block, of whatever shape. */
+  block?: unknown;
 }
 
 export type ResolvedResponse = Omit<Response, 'headers'> & { headers: Record<string, Header>; pointer: string };
@@ -78,7 +80,7 @@ export function documentOf(file: Source, faults?: Finding[]): Document {
     }
   };
   if (typeof root !== 'object' || root === null || typeof root.openapi !== 'string')
-    throw fail('openapi', '', 'this is no OpenAPI document', 'begin the file with `openapi: 3.1.0`');
+    throw fail('openapi', '', ...stranger(root));
   const operations = new Map<string, Operation>();
   const id = basename(source.file).replace(/\.(ya?ml|json)$/, '');
   const document: Document = { id, source, root, operations, whole: true };
@@ -100,6 +102,16 @@ export function documentOf(file: Source, faults?: Finding[]): Document {
     }
   }
   return document;
+}
+
+/** What a file is that is no OpenAPI document, and what would be right. */
+function stranger(root: unknown): [message: string, remedy: string] {
+  const { swagger } = (root ?? {}) as { swagger?: unknown };
+  if (swagger === undefined) return ['this is no OpenAPI document', 'begin the file with `openapi: 3.1.0`'];
+  return [
+    `this is Swagger ${swagger}, and not OpenAPI 3.1`,
+    'make a document of it: `onegate new ID --from` this file',
+  ];
 }
 
 /** Resolves a local reference (also a chain of them); anything else is returned as it is. */
@@ -178,6 +190,7 @@ function operationOf(
     ),
     security: object.security ?? document.root.security ?? [],
   };
+  if (object['x-onegate'] !== undefined) operation.block = object['x-onegate'];
   if (object.summary !== undefined) operation.summary = object.summary;
   if (object.description !== undefined) operation.description = object.description;
   const { requestBody } = object;

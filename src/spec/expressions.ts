@@ -2,6 +2,8 @@ import type { Derived, Expression, Word } from '../provider/plan.ts';
 import { tokens } from './source.ts';
 import type { DerivedRead, Read, Send } from './vocabulary.ts';
 
+export { walk } from '../provider/walk.ts';
+
 /** Compiles a value that is sent: bare text is itself. */
 export function sendExpression(value: Send): Expression {
   return compile(value, (text) => ({ literal: text }));
@@ -10,15 +12,6 @@ export function sendExpression(value: Send): Expression {
 /** Compiles a value that is read: text that begins with a slash is a pointer; bare text is refused by the schema. */
 export function readExpression(value: Read): Expression {
   return compile(value, (text) => ({ pointer: tokens(text) }));
-}
-
-/** Every expression inside an expression, itself first: what rules and the sandbox walk over. */
-export function* walk(expression: Expression): Generator<Expression> {
-  yield expression;
-  if ('first' in expression) for (const member of expression.first) yield* walk(member);
-  else if ('template' in expression) {
-    for (const part of expression.template) if (typeof part !== 'string') yield* walk(part);
-  } else if ('from' in expression) yield* walk(expression.from);
 }
 
 function compile(value: Send | Read, bare: (text: string) => Expression): Expression {

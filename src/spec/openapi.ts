@@ -96,6 +96,7 @@ export interface OperationObject {
   servers?: Server[];
   deprecated?: boolean;
   externalDocs?: { url: string; description?: string };
+  'x-onegate'?: unknown;
 }
 
 export type PathItem = {

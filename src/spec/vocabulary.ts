@@ -27,13 +27,21 @@ export interface Vocabulary {
   introspect?: RoleCall;
   revoke?: RoleCall;
   deauthorize?: { operation: string; answer: Record<string, Read> };
-  errors?: {
-    ok?: (string | number)[];
-    code: string | string[];
-    message?: string | string[];
-    map?: Record<string, ErrorWord>;
-  };
+  errors?: OwnErrors & { code: string | string[] };
   rate_limit?: { remaining: string; reset?: string };
+}
+
+/** How an operation says no in its own way: what is absent is as in the document, and `map` adds to the document's. */
+export interface OwnErrors {
+  ok?: (string | number)[];
+  code?: string | string[];
+  message?: string | string[];
+  map?: Record<string, ErrorWord>;
+}
+
+/** The `x-onegate` block of one operation. */
+export interface OperationVocabulary {
+  errors: OwnErrors;
 }
 
 export interface RoleCall {

@@ -4,7 +4,7 @@ import type { Connection, ConnectionState, NewConnection, SealedTokens } from '.
 /** The columns that a connection is read from. Named one by one: a column that a newer program adds must not disturb this one. */
 export const connectionColumns = [
   ...['id', 'client_id', 'app', 'sub', 'state', 'scope', 'upstream_scope', 'generation', 'tokens', 'key_id'],
-  ...['expires_at', 'refreshable', 'auth_time', 'created_at', 'refreshed_at', 'failures', 'retry_at'],
+  ...['expires_at', 'refreshable', 'sliding', 'auth_time', 'created_at', 'refreshed_at', 'failures', 'retry_at'],
   ...['error', 'error_description', 'error_at', 'lease_owner', 'lease_until', 'fence', 'overdue'],
 ] as const;
 
@@ -24,6 +24,7 @@ export function connectionOf(row: ConnectionRow): Connection {
     key_id: known<string>(row.key_id),
     expires_at: known<number>(row.expires_at),
     refreshable: row.refreshable === 1,
+    sliding: row.sliding === 1,
     auth_time: row.auth_time as number,
     created_at: row.created_at as number,
     refreshed_at: known<number>(row.refreshed_at),
@@ -51,6 +52,7 @@ export function tokenValues(tokens: SealedTokens): Record<string, Value> {
     key_id: tokens.key_id ?? null,
     expires_at: tokens.expires_at ?? null,
     refreshable: tokens.refreshable ? 1 : 0,
+    sliding: tokens.sliding ? 1 : 0,
     upstream_scope: JSON.stringify(tokens.upstream_scope),
   };
 }

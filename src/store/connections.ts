@@ -58,6 +58,14 @@ export function connectionStore(engine: Engine): ConnectionStore {
       const statement = sql`SELECT ${columns} FROM connections WHERE ${join(where, ' AND ')} ORDER BY id LIMIT ${limit}`;
       return (await engine.rows<ConnectionRow>(statement)).map(connectionOf);
     },
+    async sliding({ share, most, limit }) {
+      const free = sql`(retry_at IS NULL OR retry_at <= clock()) AND (lease_owner IS NULL OR lease_until <= clock())`;
+      const life = sql`(expires_at - COALESCE(refreshed_at, created_at))`;
+      const due = sql`expires_at <= clock() + ${most} AND expires_at - clock() <= ${life} * ${share}`;
+      const statement = sql`SELECT ${columns} FROM connections
+        WHERE sliding = 1 AND state = 'active' AND ${due} AND ${free} ORDER BY expires_at LIMIT ${limit}`;
+      return (await engine.rows<ConnectionRow>(statement)).map(connectionOf);
+    },
     async lease(id, { generation, owner, seconds }) {
       // Right of `=` stands the row as it was: an owner who is still in it never said how the refresh ended.
       const set = sql`lease_owner = ${owner}, lease_until = clock() + ${seconds}, fence = fence + 1,

@@ -90,6 +90,12 @@ export const migrations: Migration[] = [
       CREATE INDEX events_due ON events (client_id, next_at) WHERE state = 'pending';
       CREATE INDEX events_done ON events (created_at) WHERE state <> 'pending';`,
   },
+  {
+    sql: `
+      -- 1: the access token renews itself, and must be renewed before its end also where nobody uses it.
+      ALTER TABLE connections ADD COLUMN sliding integer NOT NULL DEFAULT 0;
+      CREATE INDEX connections_sliding ON connections (expires_at) WHERE sliding = 1;`,
+  },
 ];
 
 /** The table that remembers which steps were taken. */

@@ -38,8 +38,10 @@ export interface Connection {
   key_id: string | undefined;
   /** When the provider's access token expires; undefined: not known. */
   expires_at: number | undefined;
-  /** A refresh token is there. */
+  /** There is something to refresh with. */
   refreshable: boolean;
+  /** That is the access token itself: once it has ended, nothing helps. */
+  sliding: boolean;
   /** When the user signed in. */
   auth_time: number;
   created_at: number;
@@ -55,7 +57,10 @@ export interface Connection {
 }
 
 /** A set of provider tokens as it is written. */
-export type SealedTokens = Pick<Connection, 'tokens' | 'key_id' | 'expires_at' | 'refreshable' | 'upstream_scope'>;
+export type SealedTokens = Pick<
+  Connection,
+  'tokens' | 'key_id' | 'expires_at' | 'refreshable' | 'sliding' | 'upstream_scope'
+>;
 
 export type NewConnection = SealedTokens & Pick<Connection, 'id' | 'client_id' | 'app' | 'sub' | 'scope' | 'auth_time'>;
 
@@ -78,6 +83,11 @@ export interface ConnectionStore {
     filter: { client_id?: string; app?: string; state?: ConnectionState; sub?: string },
     page: { after?: string; limit: number },
   ): Promise<Connection[]>;
+  /**
+   * Active connections with a sliding token that has no more to live than this part of its life and these seconds, or has ended;
+   * the soonest first. Without those that somebody refreshes now, or that wait after a failure.
+   */
+  sliding(due: { share: number; most: number; limit: number }): Promise<Connection[]>;
   /**
    * Takes the lease for a refresh of a generation. `overdue`: a lease of this generation ended without a word before, so
    * that the refresh token may have been used. Undefined: it is held (by whomever: nobody takes it twice), or the generation is

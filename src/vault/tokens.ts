@@ -21,21 +21,24 @@ export interface VaultTokens {
  * @param answer of a sign-in or a refresh; where the app has no refresh, without `refresh_token`
  * @param given.now epoch seconds when the answer came
  * @param given.before of a refresh: what the answer leaves out stays as it was (RFC 6749 §6), but for the access token's end
+ * @param given.sliding the access token renews itself
  * @param given.upstream_scope granted where the answer does not say (RFC 6749 §5.1)
  */
 export function sealTokens(
   ring: Ring,
   id: string,
   answer: Tokens,
-  given: { now: number; before?: VaultTokens; upstream_scope: string[] },
+  given: { now: number; before?: VaultTokens; upstream_scope: string[]; sliding?: boolean },
 ): { sealed: SealedTokens; tokens: VaultTokens } {
   const tokens = tokensAfter(answer, given);
   const { text, key_id } = seal(ring, id, tokens);
+  const sliding = (given.sliding ?? false) && tokens.access_token !== undefined;
   const sealed = {
     tokens: text,
     key_id,
     expires_at: answer.expires_in === undefined ? undefined : given.now + answer.expires_in,
-    refreshable: tokens.refresh_token !== undefined,
+    refreshable: sliding || tokens.refresh_token !== undefined,
+    sliding,
     upstream_scope: answer.scope ?? given.upstream_scope,
   };
   return { sealed, tokens };

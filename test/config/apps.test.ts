@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { checkApps, settingsOf } from '../../src/config/apps.ts';
 import { compile } from '../../src/spec/compile.ts';
@@ -127,4 +128,47 @@ test('defaults of settings are filled in below what is given', () => {
     mode: 'code',
     key: 'k9',
   });
+});
+
+const signed = (algorithm: string, over: string, key: string) =>
+  plan(
+    document.replace(
+      'x-onegate:',
+      `x-onegate:\n  sign: { parameter: s, algorithm: ${algorithm}, key: ${key}, over: ${over} }`,
+    ),
+  );
+
+test('a key that cannot sign is refused at start, where it stands and without a word of it', async () => {
+  const own = document
+    .replace("key: { description: The key, pattern: '^k', default: k1, writeOnly: true }", 'key: { writeOnly: true }')
+    .replace('x-onegate:', 'x-onegate:\n  client_assertion: { algorithm: ES256, key: $app.key, audience: a }');
+  const faults = (at: string, message: string) => [
+    {
+      at,
+      message,
+      remedy: expect.stringMatching(/^write the (RSA|P-256) private key in PEM, from -----BEGIN PRIVATE KEY-----/),
+    },
+  ];
+  expect(await found('settings: { tenant: a.b, key: canary }', { example: plan(own) })).toEqual(
+    faults('6:30 setting', 'key is no private key in PEM (for client_assertion)'),
+  );
+  expect(await found('settings: { tenant: a.b }', { example: plan(own) })).toMatchObject([
+    { message: 'example needs the setting key' },
+  ]);
+  const rsa = { example: signed('RSA-SHA256', 'pairs', '$app.key') };
+  expect(await found('settings: { tenant: a.b, key: k-canary }', rsa)).toEqual(
+    faults('6:30 setting', 'key is no private key in PEM (for sign)'),
+  );
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString().replaceAll('\n', '\\n');
+  const named = { example: plan(own.replace('ES256', 'RS256')) };
+  expect(await found(`settings: { tenant: a.b, key: '${pem}' }`, named)).toEqual([]);
+});
+
+test('a secret that requests are signed with must be given', async () => {
+  const plans = { example: signed('MD5', 'wrapped', '$client_secret') };
+  expect(await found('settings: { tenant: a.b }', plans)).toMatchObject([
+    { at: '3:3 secret', message: 'example needs client_secret: its requests are signed with it (sign)' },
+  ]);
+  expect(await found('client_secret: x\n    settings: { tenant: a.b }', plans)).toEqual([]);
 });

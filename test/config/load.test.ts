@@ -19,7 +19,7 @@ describe('which file is read', () => {
   test('the shipped sandbox setup where there is none', async () => {
     const config = await loadConfig({ env: {}, cwd: await folder() });
     expect(config.source?.file).toMatch(/onegate\.sandbox\.yaml$/);
-    expect(config.sandbox).toEqual({ host: '127.0.0.1', port: 8081 });
+    expect(config.sandbox).toEqual({ host: '127.0.0.1', port: 8081, every: true });
   });
 
   test('a file that is named and not there is an error, not a reason to take another', async () => {
@@ -48,7 +48,7 @@ describe('what is left out', () => {
   test('in a section that is there in part too', async () => {
     const config = await load(`${least}limits: { code: 30 }\nsandbox: {}\n`);
     expect(config.limits).toEqual({ ...limits, code: 30 });
-    expect(config.sandbox).toEqual({ host: '127.0.0.1', port: 8081 });
+    expect(config.sandbox).toEqual({ host: '127.0.0.1', port: 8081, every: false });
   });
 });
 

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { openApps } from '../../src/config/catalogue.ts';
+import { openApps, providerIds } from '../../src/config/catalogue.ts';
 import { freshKeys } from '../../src/config/keys.ts';
 import { loadConfig } from '../../src/config/load.ts';
+import { withSandboxApps } from '../../src/config/sandbox-apps.ts';
 import { generateConfigValidator } from '../../src/generate/config.ts';
 import { parseSource } from '../../src/spec/source.ts';
 import { folder, load } from './written.ts';
@@ -12,7 +13,8 @@ const root = new URL('../../', import.meta.url);
 const read = (name: string) => readFile(new URL(name, root), 'utf8');
 
 test('the sandbox setup is right without any environment, for every app', async () => {
-  const config = await loadConfig({ env: {}, cwd: await folder() });
+  const config = await withSandboxApps(await loadConfig({ env: {}, cwd: await folder() }));
+  expect(Object.keys(config.apps)).toEqual(expect.arrayContaining([...providerIds]));
   const { apps, warnings } = await openApps(config);
   expect(warnings).toEqual([]);
   expect([...apps.keys()]).toEqual(Object.keys(config.apps));
@@ -22,7 +24,8 @@ test('the sandbox setup is right without any environment, for every app', async 
 });
 
 test('the sandbox setup moves to other ports as a whole', async () => {
-  const config = await loadConfig({ env: { PORT: '9000', SANDBOX_PORT: '9001' }, cwd: await folder() });
+  const env = { PORT: '9000', SANDBOX_PORT: '9001' };
+  const config = await withSandboxApps(await loadConfig({ env, cwd: await folder() }));
   expect([config.issuer, config.listen.port, config.sandbox?.port]).toEqual(['http://127.0.0.1:9000', 9000, 9001]);
   for (const { server } of Object.values(config.apps)) expect(server).toMatch(/^http:\/\/127\.0\.0\.1:9001\//);
 });

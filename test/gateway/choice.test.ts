@@ -41,13 +41,13 @@ describe('the choice', () => {
     const { response, choices } = await chosen();
     expect(response.status).toBe(200);
     expect(ids(choices)).toEqual(Object.keys(setup.config.apps));
-    expect(ids((await chosen({ client_id: 'two' })).choices)).toEqual(['weibo', 'gitee']);
+    expect(ids((await chosen({ client_id: 'two' })).choices)).toEqual(['gitee', 'weibo']);
     expect(ids((await chosen({}, { method: 'POST' })).choices)).toEqual(Object.keys(setup.config.apps));
   });
 
   it('leaves out the apps that do not know the scopes', async () => {
     const found = (await chosen({ scope: 'openid email' })).choices;
-    expect(found).toHaveLength(5);
+    expect(ids(found)).toEqual(Object.keys(setup.config.apps));
     expect((await chosen({ scope: 'openid projects' })).response.status).toBe(303);
   });
 

@@ -23,7 +23,8 @@ test('what it says is there is there: an operation of each part answers, and ask
     );
     return entry ? [entry] : [];
   });
-  expect(asked).toHaveLength(5);
+  // Some providers have nothing but operations with a part in their path.
+  expect(asked.length).toBeGreaterThan(25);
   for (const [path, { get }] of asked) {
     const { status } = await fetch(setup.url + path);
     expect([path, status]).toEqual([path, get?.security?.length === 0 ? 200 : expect.toBeOneOf([400, 401])]);

@@ -91,7 +91,7 @@ describe('a client chooses the app', () => {
     const { searchParams } = await begun({ client_id: 'two', ...change });
     expect(Object.fromEntries(searchParams)).toMatchObject({
       error: 'invalid_request',
-      error_description: expect.stringMatching(/there are: weibo, gitee$/),
+      error_description: expect.stringMatching(/there are: gitee, weibo$/),
       state: 'client-state',
       iss: setup.url,
     });

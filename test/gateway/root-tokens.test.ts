@@ -77,7 +77,7 @@ describe.each(modes)('with $mode,', ({ change }) => {
       [{ grant_type: 'refresh_token' }, 'invalid_request', 'refresh_token is missing'],
       [{ grant_type: 'password' }, 'invalid_request', 'provider is missing'],
       [{ grant_type: 'password', provider: 'weibo' }, 'unsupported_grant_type', 'weibo offers'],
-      [{ grant_type: 'password', provider: 'x' }, 'invalid_request', 'there is no app'],
+      [{ grant_type: 'password', provider: 'nobody' }, 'invalid_request', 'there is no app'],
     ])('answers %o with %s', async (fields, error, description) => {
       const { status, body } = await post(setup, '/token', fields as Record<string, string>);
       expect({ status, ...body }).toEqual({

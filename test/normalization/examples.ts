@@ -1,5 +1,5 @@
 import { openProvider } from '../../src/config/catalogue.ts';
-import { failure } from '../../src/provider/errors.ts';
+import { failure, planAt } from '../../src/provider/errors.ts';
 import type { Json } from '../../src/provider/json.ts';
 import type { Plan } from '../../src/provider/plan.ts';
 import type { Told } from '../../src/sandbox/examples.ts';
@@ -68,7 +68,7 @@ function isAskedFor(role: Role, { status, type }: Told): boolean {
 function describedBy(plan: Plan, role: Role, operation: string, told: Told): Example {
   const { name, status } = told;
   const body = (told.location === undefined ? formOfExample(told).value : parametersOf(told.location)) as Json;
-  return { provider: plan.id, operation, role, name, status, ...saidIn(plan, status, body) };
+  return { provider: plan.id, operation, role, name, status, ...saidIn(planAt(plan, operation), status, body) };
 }
 
 /** The provider's own code and text in an answer, by its document. */

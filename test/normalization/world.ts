@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { openProvider, providerIds } from '../../src/config/catalogue.ts';
 import type { Config } from '../../src/config/config.ts';
 import { loadConfig } from '../../src/config/load.ts';
+import { withSandboxApps } from '../../src/config/sandbox-apps.ts';
 import { startGateway } from '../../src/gateway/start.ts';
 import type { Registration } from '../../src/sandbox/play.ts';
 import { startSandbox } from '../../src/sandbox/start.ts';
@@ -32,7 +33,8 @@ export async function startWorld(): Promise<World> {
 
 async function startMisregistered(): Promise<Setup> {
   const file = fileURLToPath(new URL('../../onegate.sandbox.yaml', import.meta.url));
-  const config = await loadConfig({ file, env: { PORT: String(await freePort()) } });
+  const env = { PORT: String(await freePort()) };
+  const config = await withSandboxApps(await loadConfig({ file, env }));
   config.store = 'sqlite::memory:';
   passTokens(config);
   const providers = await Promise.all(providerIds.map(openProvider));
@@ -47,6 +49,7 @@ async function startMisregistered(): Promise<Setup> {
     control: (provider) => ({
       next: () => Promise.reject(new Error('nothing is asked of this sandbox: its answers come about by themselves')),
       expire: () => Promise.reject(new Error('as above')),
+      reset: () => Promise.reject(new Error('as above')),
       stats: () => count(provider) as never,
     }),
     close: async () => void (await Promise.all([gateway.close(), sandbox.close()])),

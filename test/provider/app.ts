@@ -47,6 +47,7 @@ export function app(change: Partial<Plan> = {}, more: Partial<App> = {}): App {
     scope: [],
     callback: 'https://gate.example/example/callback',
     server: undefined,
+    now: () => 1_800_000_000,
     ...more,
   };
 }

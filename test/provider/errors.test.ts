@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bodyOf } from '../../src/provider/answer.ts';
-import { failureOf } from '../../src/provider/errors.ts';
+import { apiFailure } from '../../src/provider/api.ts';
+import { failureOf, planAt } from '../../src/provider/errors.ts';
 import type { ErrorsPlan, Plan } from '../../src/provider/plan.ts';
 import { answer, call, plan } from './app.ts';
 
@@ -63,5 +64,35 @@ describe('a failure', () => {
       retryAfter: 7,
     });
     expect(read({}, answer('', 403, { 'x-remaining': '3' }), limits)?.word).toBe('forbidden');
+  });
+});
+
+describe('a failure of an operation that says no in its own way', () => {
+  const map = { '7': 'invalid_token' as const, '9': 'conflict' as const };
+  const shared = { code: [['error']], message: [['message']], map };
+  const own = { ok: ['100'], code: [['code'], ['error']], map: { '9': 'rate_limited' as const } };
+  const full = plan({ errors: shared, operations: { call: { errors: own }, other: {} } });
+  const word = (operation: string, body: object, status = 200) =>
+    failureOf(full, operation, answer(body, status), body as never)?.word;
+
+  it('is known by its own code, though others come with the status of a failure', () => {
+    expect(word('call', { code: 9 })).toBe('rate_limited');
+    expect(word('call', { code: 100 })).toBeUndefined();
+    expect(word('other', { code: 9 })).toBeUndefined();
+    expect(apiFailure(full, 'call', { status: 200, headers: {} }, { code: 9 })?.word).toBe('rate_limited');
+    expect(apiFailure(full, 'other', { status: 200, headers: {} }, { code: 9 })).toBeUndefined();
+  });
+
+  it('has the document’s words where it has none of its own', () => {
+    expect(word('call', { code: 7 })).toBe('invalid_token');
+    expect(word('call', { error: 7 }, 400)).toBe('invalid_token');
+    expect(word('other', { error: 9 }, 400)).toBe('conflict');
+    expect(failureOf(full, 'call', answer({}, 400), { code: 7, message: 'why' })?.detail).toBe('why');
+  });
+
+  it('is read by one plan, made once; a plan that was changed has its own', () => {
+    expect(planAt(full, 'call')).toBe(planAt(full, 'call'));
+    expect(planAt(full, 'other')).toBe(full);
+    expect(planAt({ ...full, errors: { ...shared, message: [['text']] } }, 'call').errors.message).toEqual([['text']]);
   });
 });

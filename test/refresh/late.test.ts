@@ -53,7 +53,14 @@ describe('an answer that takes its time', () => {
     await time.run(time.now() + 601);
     await came(replica(async () => sleep(time, 30).then(() => next(2))).fresh('con_1'), time.now() + 21);
     const { tokens, key_id } = await row();
-    await store.renew('con_1', 1, { tokens, key_id, expires_at: 1, refreshable: true, upstream_scope: ['newer'] });
+    await store.renew('con_1', 1, {
+      tokens,
+      key_id,
+      expires_at: 1,
+      refreshable: true,
+      sliding: false,
+      upstream_scope: ['newer'],
+    });
     await time.run();
     expect(await row()).toMatchObject({ generation: 2, upstream_scope: ['newer'] });
   });

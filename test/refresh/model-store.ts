@@ -1,7 +1,10 @@
 import type { Connection, ConnectionStore, NewConnection, NewEvent, SealedTokens } from '../../src/store/store.ts';
 
 /** The part of the store that refreshes use, as its docstrings say it: what the engines are measured against. */
-export type Refreshable = Pick<ConnectionStore, 'create' | 'replace' | 'read' | 'lease' | 'renew' | 'fail' | 'revoke'>;
+export type Refreshable = Pick<
+  ConnectionStore,
+  'create' | 'replace' | 'read' | 'sliding' | 'lease' | 'renew' | 'fail' | 'revoke'
+>;
 
 /** @param now the store's clock */
 export function modelStore(now: () => number): Refreshable & { events: NewEvent[] } {
@@ -32,6 +35,15 @@ export function modelStore(now: () => number): Refreshable & { events: NewEvent[
     async read(id) {
       const row = rows.get(id);
       return row && shown(row);
+    },
+    async sliding({ share, most, limit }) {
+      const due = ({ expires_at = Number.POSITIVE_INFINITY, refreshed_at, created_at }: Connection) =>
+        expires_at - now() <= Math.min(most, (expires_at - (refreshed_at ?? created_at)) * share);
+      const free = ({ lease, retry_at = 0 }: Connection) => retry_at <= now() && (!lease || lease.until <= now());
+      return [...rows.values()]
+        .filter((row) => row.sliding && row.state === 'active' && due(row) && free(row))
+        .slice(0, limit)
+        .map(shown);
     },
     async lease(id, { generation, owner, seconds }) {
       const row = rows.get(id);

@@ -8,7 +8,8 @@ import { sealTokens } from '../../src/vault/tokens.ts';
 export function row(change: Partial<Connection> = {}): Connection {
   return {
     ...{ id: 'con_1', client_id: 'service', app: 'house', sub: '7', state: 'active', scope: [], upstream_scope: [] },
-    ...{ generation: 1, tokens: 'e1', key_id: 'k', expires_at: 3600, refreshable: true, auth_time: 0, created_at: 0 },
+    ...{ generation: 1, tokens: 'e1', key_id: 'k', expires_at: 3600, refreshable: true, sliding: false },
+    ...{ auth_time: 0, created_at: 0 },
     ...{ refreshed_at: undefined, failures: 0, retry_at: undefined, last_error: undefined, lease: undefined, fence: 0 },
     ...change,
   };
@@ -17,8 +18,8 @@ export function row(change: Partial<Connection> = {}): Connection {
 export const ring = await ringOf({ keys: [{ id: 'k', key: randomBytes(32) }] });
 
 /** A connection as a sign-in makes it. @param now the moment of the sign-in */
-export function connection(id: string, answer: Tokens, now: number): NewConnection {
-  const { sealed } = sealTokens(ring, id, answer, { now, upstream_scope: ['read', 'write'] });
+export function connection(id: string, answer: Tokens, now: number, sliding = false): NewConnection {
+  const { sealed } = sealTokens(ring, id, answer, { now, upstream_scope: ['read', 'write'], sliding });
   return { id, client_id: 'service', app: 'house', sub: id, scope: [], auth_time: now, ...sealed };
 }
 

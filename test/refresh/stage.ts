@@ -24,7 +24,7 @@ export const failing =
   };
 
 /** A store with one connection whose sign-in was just now, in virtual time, and refreshers over it. */
-export async function stage(answer: Tokens = first) {
+export async function stage(answer: Tokens = first, sliding = false) {
   const time = virtualTime();
   const store = modelStore(time.now);
   const calls: Record<string, number> = {};
@@ -34,7 +34,7 @@ export async function stage(answer: Tokens = first) {
       return target[name];
     },
   }) as unknown as ConnectionStore;
-  await store.create(connection('con_1', answer, time.now()));
+  await store.create(connection('con_1', answer, time.now(), sliding));
   const said: Refreshed[] = [];
   return {
     time,

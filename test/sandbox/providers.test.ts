@@ -28,7 +28,8 @@ beforeAll(async () => {
   stage = await perform({ providers, breach });
   for (const { id, plan } of providers) {
     const client = { client_id: 'sandbox', client_secret: 'sandbox-secret', callback };
-    apps[id] = { id, plan, ...client, settings: settings[id] ?? {}, scope: [], server: `${stage.url}/${id}` };
+    const server = `${stage.url}/${id}`;
+    apps[id] = { id, plan, ...client, settings: settings[id] ?? {}, scope: [], server, now: () => Date.now() / 1000 };
   }
 });
 afterAll(() => stage.close());

@@ -29,6 +29,29 @@ export const leaseConformance = (gateways: Gateways) =>
       expect(won?.connection.fence).toBe(1);
     });
 
+    it('is due for sliding tokens with little left of their life, the soonest first', async () => {
+      const made = (left: number, change: object = {}) =>
+        created(only(gateways), { sliding: true, expires_at: now() + left, ...change });
+      const [soon, over] = [await made(50), await made(-5)];
+      await made(5000);
+      await made(50, { sliding: false });
+      const [leased, waits, ended] = [await made(40), await made(40), await made(40)];
+      await take(leased.id);
+      for (const [one, change] of [
+        [waits, {}],
+        [ended, { state: 'broken' as const }],
+      ] as const) {
+        await take(one.id);
+        await store().fail(one.id, { generation: 1, fence: 1 }, { ...failure, ...change });
+      }
+      const due = async (change: object = {}) =>
+        (await store().sliding({ share: 1, most: 100, limit: 10, ...change })).map(({ id }) => id);
+      expect(await due()).toEqual([over.id, soon.id]);
+      expect(await due({ limit: 1 })).toEqual([over.id]);
+      expect(await due({ share: 0.5 })).toEqual([over.id]);
+      expect(await due({ most: 10 })).toEqual([over.id]);
+    });
+
     it('is not given for another generation, to a holder again, or where there is no active connection', async () => {
       const { id } = await created(only(gateways));
       expect(await take(id, { generation: 2 })).toBeUndefined();

@@ -10,6 +10,7 @@ export const sealed = (text: string, change: Partial<SealedTokens> = {}): Sealed
   key_id: 'k1',
   expires_at: 1_900_000_000.25,
   refreshable: true,
+  sliding: false,
   upstream_scope: ['all', 'with space'],
   ...change,
 });

@@ -18,16 +18,28 @@ export class Browser {
   /**
    * Goes on from an address until `stop` holds for the next one, which is given back unvisited, or a page is shown.
    * @param pass may change each address before it is visited: the user's decision at the sandbox goes in here
+   * @param posts false: a form that a page submits at once is shown instead
    */
   async follow(
     start: string,
-    { stop, pass = (url) => url }: { stop: (url: URL) => boolean; pass?: (url: URL) => URL },
+    {
+      stop,
+      pass = (url) => url,
+      posts = true,
+    }: { stop: (url: URL) => boolean; pass?: (url: URL) => URL; posts?: boolean },
   ): Promise<{ url: URL; response?: Response }> {
     let url = pass(new URL(start));
     for (let hops = 0; hops < 15; hops++) {
       if (stop(url)) return { url };
       let response = await this.request(url.href.split('#')[0] as string);
       if (response.status === 200 && url.hash) response = await this.relay(url);
+      const posted = posts && response.status === 200 ? formIn(await response.clone().text()) : undefined;
+      // Another site's form comes without cookies (SameSite=Lax).
+      if (posted) {
+        url = new URL(posted.action, url);
+        if (stop(url)) return { url };
+        response = await fetch(url, { method: 'POST', body: posted.fields, redirect: 'manual' });
+      }
       const location = response.headers.get('location');
       if (!location) return { url, response };
       url = pass(new URL(location, url));
@@ -62,6 +74,20 @@ export class Browser {
       .join('; ');
   }
 }
+
+/** The form that a page's script submits at once (OAuth 2.0 Form Post Response Mode §2). */
+function formIn(page: string): { action: string; fields: URLSearchParams } | undefined {
+  const text = (value = '') => value.replace(/&(amp|quot|lt|gt|#39);/g, (_, name: string) => plain[name] ?? '');
+  const action = /<form method="post" action="([^"]*)">/.exec(page)?.[1];
+  if (action === undefined || !page.includes('submit.call(document.forms[0])')) return undefined;
+  const fields = [...page.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)">/g)];
+  return {
+    action: text(action),
+    fields: new URLSearchParams(fields.map(([, name, value]) => [text(name), text(value)] as [string, string])),
+  };
+}
+
+const plain: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>', '#39': "'" };
 
 /** The user's decision at the sandbox, put into the provider's authorize request. */
 export function deciding(sandbox: string, user: string, decision?: 'deny'): (url: URL) => URL {

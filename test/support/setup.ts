@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../../src/config/config.ts';
 import { loadConfig } from '../../src/config/load.ts';
+import { withSandboxApps } from '../../src/config/sandbox-apps.ts';
 import type { Provider } from '../../src/contract/contract.ts';
 import { type Running, startGateway } from '../../src/gateway/start.ts';
 import { type Control, controlOf } from './control.ts';
@@ -11,7 +12,7 @@ export interface Setup extends Running {
   sandbox: string;
   config: Config;
   /** The sandbox's control surface for one provider. */
-  control: (provider: string) => Pick<Control, 'next' | 'expire' | 'stats'>;
+  control: (provider: string) => Pick<Control, 'next' | 'expire' | 'stats' | 'reset'>;
 }
 
 const file = fileURLToPath(new URL('../../onegate.sandbox.yaml', import.meta.url));
@@ -30,7 +31,8 @@ export async function startSetup(
   providers: Record<string, Provider> = {},
 ): Promise<Setup> {
   const [port, sandboxPort] = [await freePort(), await freePort()];
-  const config = await loadConfig({ file, env: { PORT: String(port), SANDBOX_PORT: String(sandboxPort) } });
+  const env = { PORT: String(port), SANDBOX_PORT: String(sandboxPort) };
+  const config = await withSandboxApps(await loadConfig({ file, env }), providers);
   config.store = 'sqlite::memory:';
   change(config);
   const running = await startGateway(config, providers);

@@ -15,6 +15,7 @@ const connection: Connection = {
   key_id: 'key-canary',
   expires_at: 1_800_000_000,
   refreshable: true,
+  sliding: false,
   auth_time: 1_700_000_000,
   created_at: 1_700_000_000,
   refreshed_at: undefined,

@@ -17,7 +17,7 @@ export interface Events extends EventStore {
 }
 
 const connection = { app: 'app', sub: undefined, scope: [], upstream_scope: [], auth_time: 0 };
-const tokens = { tokens: 'sealed', key_id: 'key', expires_at: undefined, refreshable: false };
+const tokens = { tokens: 'sealed', key_id: 'key', expires_at: undefined, refreshable: false, sliding: false };
 
 export function openEvents({ connections, events, close } = openSqlite(':memory:')): Events {
   onTestFinished(close);

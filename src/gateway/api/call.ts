@@ -4,7 +4,7 @@ import type { Dispatcher } from 'undici';
 import type { ErrorWord } from '../../provider/plan.ts';
 import type { Usable } from '../connections/use.ts';
 import { callLine } from './call-line.ts';
-import { unusable } from './connection.ts';
+import { untold, unusable } from './connection.ts';
 import type { AnswerHeaders } from './headers.ts';
 import { type Asked, type Incoming, incoming } from './incoming.ts';
 import { judged, type Verdict } from './judge.ts';
@@ -71,6 +71,7 @@ export class ApiCall implements Relayed {
   serve(asked: Omit<Asked, 'req' | 'res'> & { path: string }, token: string | undefined, held?: Usable): void {
     this.#held = held;
     this.#address = asked;
+    if (this.served?.forConnection && !this.#isTold(held)) return;
     this.#carry(token);
     const { querystring, parameters } = asked;
     const served = this.served as ServedOperation;
@@ -154,7 +155,9 @@ export class ApiCall implements Relayed {
     this.#held = undefined;
     held
       .again()
-      .then(({ access_token }) => {
+      .then((renewed) => {
+        const { access_token } = renewed;
+        if (this.served?.forConnection && !this.#isTold(renewed)) return;
         if (this.#body instanceof PassThrough) {
           const detail = 'the token was renewed, and the body that went with the old one is gone: send it again';
           this.refuse(unavailable(detail, 0));
@@ -164,6 +167,14 @@ export class ApiCall implements Relayed {
         this.#send();
       })
       .catch((error) => this.fail(error));
+  }
+
+  /** Takes the operation as it is for the connection; false: where to call is not known, and the call is answered. */
+  #isTold(held: Usable | undefined): boolean {
+    this.served = this.served?.forConnection?.(held?.kept);
+    if (this.served?.pool) return true;
+    this.refuse(untold(this.#operation.id, held));
+    return false;
   }
 
   #carry(token: string | undefined): void {
@@ -189,15 +200,20 @@ export class ApiCall implements Relayed {
       this.refuse(unavailable(detail, breaker.retryAfter()));
       return;
     }
-    const { operation, pool } = this.served as ServedOperation;
+    const { operation, pool } = this.served as ServedOperation & { pool: Dispatcher };
     const headers = outgoingHeaders(operation, this.#req, this.#token, this.id);
-    const body = this.#body;
+    let [path, body] = [this.#target, this.#body];
+    if (operation.anew) {
+      const finished = operation.anew.finish(path, body);
+      headers.push(...finished.headers);
+      [path, body] = [finished.target, finished.body];
+    }
     if (this.#type !== undefined) headers.push('content-type', this.#type);
     const length = body instanceof PassThrough ? this.#req.headers['content-length'] : undefined;
     if (length !== undefined) headers.push('content-length', length);
     this.#sent = performance.now();
     pool.dispatch(
-      { path: this.#target, method: this.#req.method as Dispatcher.HttpMethod, headers, body },
+      { path, method: this.#req.method as Dispatcher.HttpMethod, headers, body },
       new Relay(this.#res, this),
     );
   }

@@ -69,15 +69,16 @@ export type BodyCheck = (ctx: Context) => Promise<CheckedBody>;
  * document fixes added; undefined where the operation takes none.
  * @param limit bytes
  */
-export function bodyCheck({ spec, validators, fixed: { body: fixed } }: ApiOperation, limit: number) {
+export function bodyCheck({ spec, validators, fixed: { body: fixed }, bodyFields, anew }: ApiOperation, limit: number) {
   const { body } = spec;
   if (!body) return undefined;
   const read = bodyReader(body, limit);
-  const added = new URLSearchParams(fixed).toString();
+  const lasting = new URLSearchParams(bodyFields).toString();
+  const added = () => (anew ? new URLSearchParams({ ...bodyFields, ...anew.body() }).toString() : lasting);
+  const adds = Object.keys(fixed).length > 0;
   const known = new Set((body.fields ?? []).map(({ name }) => name).filter((name) => !Object.hasOwn(fixed, name)));
   const strange = (name: string) => (body.open ? Object.hasOwn(fixed, name) : !known.has(name));
   const form = body.types.find((type) => kindOf(type) === 'form');
-  const alone = form === undefined || added === '' ? {} : { text: added, type: form };
   const check: BodyCheck = async (ctx) => {
     const { status = 400, violations, type, form: isForm, value, text = '' } = await read(ctx);
     const all = [...violations];
@@ -87,9 +88,11 @@ export function bodyCheck({ spec, validators, fixed: { body: fixed } }: ApiOpera
     const fields = value as Record<string, unknown>;
     if (fields && typeof fields === 'object') Object.assign(fields, fixed);
     if (value !== undefined) all.push(...(isForm ? coerced(validate, fields) : (validate?.(value) ?? [])));
-    if (text === '') return { status, violations: all, ...alone };
-    if (all.length > 0 || added === '' || typeof fields !== 'object') return { status, violations: all, text };
-    return { status, violations: all, text: isForm ? `${text}&${added}` : withFields(text, fixed) };
+    if (text === '')
+      return { status, violations: all, ...(adds && form !== undefined ? { text: added(), type: form } : {}) };
+    if (all.length > 0 || !adds || typeof fields !== 'object') return { status, violations: all, text };
+    if (isForm) return { status, violations: all, text: [text, added()].filter(Boolean).join('&') };
+    return { status, violations: all, text: withFields(text, { ...bodyFields, ...anew?.body() }) };
   };
   return check;
 }

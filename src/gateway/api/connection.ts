@@ -96,3 +96,13 @@ export function unusable(error: unknown): Problem | undefined {
   const headers = { 'Retry-After': String(error.retryAfter ?? 1) };
   return { status: 503, title: 'The tokens are being renewed', detail, error: 'temporarily_unavailable', headers };
 }
+
+/** Why an operation that goes to a host told at the sign-in cannot be called. @param held the connection, where there is one */
+export function untold(operation: string, held: Usable | undefined): Problem {
+  if (held) {
+    const detail = `${operation}: the provider named no host for this connection, or one that its document does not admit`;
+    return { status: 502, title: 'The host is not known', detail, error: 'server_error' };
+  }
+  const detail = `${operation} goes to a host that the provider names at the sign-in: use a token of the gateway's own`;
+  return { status: 403, title: 'A connection is wanted', detail, error: 'forbidden' };
+}

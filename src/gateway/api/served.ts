@@ -7,8 +7,9 @@ import type { Gateway, ServedApp } from '../gateway.ts';
 import type { Metrics, OperationMetrics } from '../metrics.ts';
 import { lineStart } from './call-line.ts';
 import { type BodyCheck, bodyCheck, type ParameterCheck, parameterCheck } from './check.ts';
-import { type ApiOperation, apiOperations, undocumented } from './operation.ts';
+import { type ApiOperation, apiOperations, type Prepare, undocumented } from './operation.ts';
 import { type PathTable, pathTable } from './path-table.ts';
+import { type Kept, perConnection } from './per-connection.ts';
 
 /** An operation ready to be served. */
 export interface ServedOperation {
@@ -20,7 +21,10 @@ export interface ServedOperation {
   log: Logger;
   /** What the log lines of its calls begin with. */
   lineStart: string;
-  pool: Dispatcher;
+  /** Undefined: the provider tells its host at the sign-in, and for this call nobody knows it. */
+  pool: Dispatcher | undefined;
+  /** Gives the operation as it is for a connection; undefined: it is the same for all. */
+  forConnection: ((kept: Kept) => ServedOperation) | undefined;
 }
 
 /** The API of one app, with everything that its calls share. */
@@ -53,19 +57,29 @@ export function servedApi(
     log: gateway.log.child({ app: app.id, operation }),
     lineStart: lineStart(app.id, operation),
   });
-  const ready = (operation: ApiOperation, forward: boolean): ServedOperation => ({
-    ...told(operation.id),
+  const checked = (operation: ApiOperation, forward: boolean) => ({
     operation,
     checkParameters: parameterCheck(operation, forward),
-    checkBody: bodyCheck(operation, gateway.limits.answer),
-    pool: pools.to(operation.origin),
+    checkBody: forward ? ('stream' as const) : bodyCheck(operation, gateway.limits.answer),
+    pool: operation.origin === undefined ? undefined : pools.to(operation.origin),
   });
-  const rows = apiOperations(app, contract).map(({ row, ...place }) => ({ ...place, row: ready(row, false) }));
+  const ready = (prepare: Prepare, forward: boolean): ServedOperation => {
+    const operation = prepare(undefined);
+    const { id, keptNames } = operation;
+    const served = { ...told(id), ...checked(operation, forward), forConnection: undefined };
+    if (keptNames.length === 0) return served;
+    const forConnection = perConnection(
+      keptNames,
+      (kept): ServedOperation => ({ ...served, ...checked(prepare(kept), forward), forConnection }),
+    );
+    return { ...served, forConnection };
+  };
+  const rows = apiOperations(app, contract).map(({ prepare, ...place }) => ({ ...place, row: ready(prepare, false) }));
   const api: ServedApi = {
     gateway,
     app,
     table: pathTable(rows),
-    forward: app.undocumented ? { ...ready(undocumented(app), true), checkBody: 'stream' } : undefined,
+    forward: app.undocumented ? ready(undocumented(app), true) : undefined,
     elsewhere: told('none'),
     breaker: breaker(),
     running: 0,

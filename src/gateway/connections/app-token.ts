@@ -1,6 +1,8 @@
-import type { TokenCall } from '../../provider/plan.ts';
+import { ProviderFailure } from '../../provider/failure.ts';
+import type { Call, TokenCall } from '../../provider/plan.ts';
 import type { App } from '../../provider/request.ts';
 import { readTokens, type Tokens, tokenRequest } from '../../provider/token.ts';
+import { usesWord } from '../../provider/walk.ts';
 import type { Send } from '../../upstream/send.ts';
 import type { Usable } from './use.ts';
 
@@ -36,7 +38,7 @@ export function appTokens(send: Send, now: () => number): AppTokens {
       if (now?.access_token === access_token) known.delete(app.id);
       return now === undefined || now.access_token === access_token ? together(app) : Promise.resolve(now);
     };
-    const usable = { access_token, upstream_scope: undefined, again };
+    const usable = { access_token, kept: {}, upstream_scope: undefined, again };
     return { usable, until: now() + expires_in - Math.min(EARLY, expires_in / 2) };
   };
   return {
@@ -45,6 +47,28 @@ export function appTokens(send: Send, now: () => number): AppTokens {
       return entry && now() < entry.until ? entry.usable : together(app);
     },
   };
+}
+
+/**
+ * Does what a call is for, with the app's own token where the call wants that; once more with another where the provider calls
+ * the first one invalid.
+ * @throws whatever `act` throws; ProviderFailure where there is no token to be had
+ */
+export async function withAppToken<Result>(
+  tokens: AppTokens,
+  app: App,
+  call: Call | undefined,
+  act: (app_token: string | undefined) => Promise<Result>,
+): Promise<Result> {
+  const wanted = call && (call.auth === 'app' || call.parameters.some(({ value }) => usesWord(value, 'app_token')));
+  if (!wanted || !app.plan.app_token) return act(undefined);
+  const usable = await tokens.use(app);
+  try {
+    return await act(usable.access_token);
+  } catch (error) {
+    if (!(error instanceof ProviderFailure) || error.word !== 'invalid_token') throw error;
+    return act((await usable.again()).access_token);
+  }
 }
 
 async function askFor(app: App, send: Send, now: () => number): Promise<Tokens> {

@@ -1,4 +1,5 @@
 import { grantsOf } from '../../provider/authorize.ts';
+import { slides } from '../../provider/refresh.ts';
 import type { Tokens } from '../../provider/token.ts';
 import { newId } from '../../store/id.ts';
 import type { Connection } from '../../store/store.ts';
@@ -50,7 +51,8 @@ async function anew(gateway: Gateway, app: ServedApp, signIn: SignIn): Promise<C
   const { client_id, sub, scope, auth_time } = signIn;
   const now = gateway.now();
   const id = newId('con', now);
-  const { sealed } = sealTokens(ring, id, signIn.tokens, { now, upstream_scope: signIn.upstream_scope });
+  const given = { now, upstream_scope: signIn.upstream_scope, sliding: slides(app) };
+  const { sealed } = sealTokens(ring, id, signIn.tokens, given);
   const about = { id, client_id, app: app.id, sub, scope, last_error: undefined };
   const connection = { ...about, ...sealed, auth_time };
   if (!(await store.connections.create(connection, events('connection.created', about)))) return undefined;
@@ -67,7 +69,7 @@ async function again(
   const { store, ring, events, told } = gateway.vault;
   const { id } = known;
   const before = await kept(gateway, known);
-  const given = { now: gateway.now(), upstream_scope, ...(before ? { before } : {}) };
+  const given = { now: gateway.now(), upstream_scope, sliding: slides(app), ...(before ? { before } : {}) };
   const { sealed } = sealTokens(ring, id, tokens, given);
   const news = known.state === 'active' ? [] : events('connection.recovered', { ...known, scope });
   const replaced = await store.connections.replace(id, { ...sealed, scope, auth_time }, news);

@@ -1,3 +1,4 @@
+import type { Json } from '../../provider/json.ts';
 import type { App } from '../../provider/request.ts';
 import type { Fresh } from '../../refresh/attempt.ts';
 import type { NoTokens } from '../../refresh/no-tokens.ts';
@@ -9,6 +10,8 @@ import { tokenHash } from './own-token.ts';
 /** A provider's token, ready for a call. */
 export interface Usable {
   access_token: string | undefined;
+  /** What the document keeps of the sign-in; nothing of the app's own token. */
+  kept: Record<string, Json>;
   /** What the provider granted; undefined: that is not known. */
   upstream_scope: string[] | undefined;
   /** Another one, since the provider refused this one. @throws NoTokens, StoreUnavailable */
@@ -74,6 +77,7 @@ export function users({ store, refresher, apps, may, now }: UsersGiven): Users {
   };
   const usableOf = (key: string, { connection, tokens }: Fresh): Usable => ({
     access_token: tokens.access_token,
+    kept: tokens.kept,
     upstream_scope: connection.upstream_scope,
     async again() {
       known.delete(key);

@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
 import type { Config, Client as ConfiguredClient } from '../../config/config.ts';
 import type { App } from '../../provider/request.ts';
+import { keeper } from '../../refresh/keeper.ts';
+import { NoTokens } from '../../refresh/no-tokens.ts';
 import { type Refresher, refresher } from '../../refresh/refresher.ts';
 import { openStore } from '../../store/open.ts';
 import type { NewEvent, Store } from '../../store/store.ts';
@@ -10,7 +12,7 @@ import { type Courier, courier } from '../../webhooks/courier.ts';
 import { endpointOf } from '../../webhooks/endpoint.ts';
 import { type EventType, eventOf } from '../../webhooks/event.ts';
 import type { Metrics } from '../metrics.ts';
-import { appTokens } from './app-token.ts';
+import { type AppTokens, appTokens } from './app-token.ts';
 import { checkKeys, ringSource } from './key-ring.ts';
 import { refreshCall } from './refresh-call.ts';
 import { type Users, users } from './use.ts';
@@ -19,6 +21,7 @@ import { type Users, users } from './use.ts';
 export interface Vault extends Users {
   store: Store;
   ring: Ring;
+  apps: AppTokens;
   refresher: Refresher;
   /** What a client is to be told of a change, to be stored with it; nothing where it did not ask to be told. */
   events(type: EventType, connection: Parameters<typeof eventOf>[1]): NewEvent[];
@@ -66,10 +69,11 @@ export async function openVault({ config, apps, send, now, clock, log, counted }
     });
     const events: Vault['events'] = (type, connection) =>
       couriers.wants(connection.client_id) ? [eventOf(type, connection, clock())] : [];
+    const own = appTokens(send, clock);
     const refreshes = refresher({
       connections: store.connections,
       ring,
-      send: refreshCall(apps, send, now),
+      send: refreshCall(apps, send, own, now),
       events,
       timeout: config.limits.upstream_timeout,
       tell({ connection, outcome, error, cause }) {
@@ -79,17 +83,26 @@ export async function openVault({ config, apps, send, now, clock, log, counted }
         couriers.wake(connection.client_id);
       },
     });
+    const keeping = keeper({
+      ...{ connections: store.connections, refresher: refreshes },
+      failed(err, connection) {
+        // What a refresh failed with is told already.
+        if (!(err instanceof NoTokens)) log.warn({ err, connection: connection?.id }, 'tokens that end unused');
+      },
+    });
     const purging = setInterval(() => store.purge(KEEP).catch((err: unknown) => log.warn({ err }, 'purge')), PURGE);
     purging.unref();
     return {
-      ...users({ store, refresher: refreshes, apps: appTokens(send, clock), may: mayUse(config.clients), now: clock }),
+      ...users({ store, refresher: refreshes, apps: own, may: mayUse(config.clients), now: clock }),
       store,
       ring,
+      apps: own,
       refresher: refreshes,
       events,
       told: (client_id) => couriers.wake(client_id),
       async close() {
         clearInterval(purging);
+        await keeping.close();
         await Promise.all([refreshes.close(), couriers.close()]);
         await store.close();
       },

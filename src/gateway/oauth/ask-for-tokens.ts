@@ -2,6 +2,7 @@ import type { Json } from '../../provider/json.ts';
 import type { TokenCall } from '../../provider/plan.ts';
 import type { Words } from '../../provider/request.ts';
 import { readTokens, type Tokens, tokenRequest } from '../../provider/token.ts';
+import { withAppToken } from '../connections/app-token.ts';
 import type { Gateway, ServedApp } from '../gateway.ts';
 import { fromUpstream } from './error.ts';
 
@@ -23,8 +24,10 @@ export async function askForTokens(
   kept: Record<string, Json>,
 ): Promise<Redeemed> {
   try {
-    const answer = await gateway.send(tokenRequest(app, call, words, kept));
-    return readTokens(app, call, answer, { words, now: gateway.now() });
+    return await withAppToken(gateway.vault.apps, app, call.call, async (app_token) => {
+      const answer = await gateway.send(tokenRequest(app, call, { ...words, app_token }, kept));
+      return readTokens(app, call, answer, { words, now: gateway.now() });
+    });
   } catch (error) {
     throw fromUpstream(error, app.id, 'token');
   }

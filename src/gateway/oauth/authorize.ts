@@ -7,7 +7,7 @@ import type { Gateway, ServedApp } from '../gateway.ts';
 import { appsIn, type Issuer } from '../issuer.ts';
 import { refusalUrl } from './answer-url.ts';
 import { type AuthorizationRequest, checkRequest } from './authorization-request.ts';
-import { candidates, usableApps } from './choice.ts';
+import { candidates, tokenless, usableApps } from './choice.ts';
 import { type Client, isRegistered } from './client.ts';
 import { challengeOf } from './code.ts';
 import { OAuthError } from './error.ts';
@@ -49,7 +49,7 @@ export function begin(
   ctx: Context,
 ): string {
   const transaction = transactionOf(client, app, request);
-  const url = upstreamUrl(app, transaction, request);
+  const url = upstreamUrl(app, transaction, request, wantsRefresh(client, transaction.scope));
   remember(gateway, app, ctx, transaction);
   return url;
 }
@@ -64,7 +64,8 @@ function clientOf(gateway: Gateway, issuer: Issuer, { client_id, redirect_uri }:
   }
   if (usableApps(issuer, client).length === 0) {
     const apps = issuer.apps.map(({ id }) => id).join(', ');
-    throw page('unauthorized_client', `client ${client.id} may not use app ${apps}`, 'unauthorized_client');
+    const why = issuer.apps.every(tokenless) ? ', which gives no token per user: that takes `tokens: managed`' : '';
+    throw page('unauthorized_client', `client ${client.id} may not use app ${apps}${why}`, 'unauthorized_client');
   }
   return client;
 }
@@ -84,8 +85,17 @@ function transactionOf(client: Client, app: ServedApp, request: AuthorizationReq
     state: random(),
     verifier: random(),
     upstream_nonce: random(),
-    upstream_scope: upstreamScopes(app.plan, scope, app.scope),
+    upstream_scope: upstreamScopes(
+      app.plan,
+      wantsRefresh(client, scope) ? [...scope, 'offline_access'] : scope,
+      app.scope,
+    ),
   };
+}
+
+/** A refresh token is wanted by who asks for offline access, and for every connection that the gateway keeps. */
+function wantsRefresh({ managed }: Client, scope: string[]): boolean {
+  return managed || scope.includes('offline_access');
 }
 
 function scopeOf({ scope }: AuthorizationRequest): string[] {
@@ -96,7 +106,12 @@ function listOf(text: string | undefined): string[] | undefined {
   return text?.split(' ').filter(Boolean);
 }
 
-function upstreamUrl(app: ServedApp, transaction: Transaction, request: AuthorizationRequest): string {
+function upstreamUrl(
+  app: ServedApp,
+  transaction: Transaction,
+  request: AuthorizationRequest,
+  offline: boolean,
+): string {
   // Whoever limits the age of a sign-in wants a fresh one, and no provider can tell the age of the old.
   const prompt = request.prompt ?? (request.max_age === undefined ? undefined : 'login');
   try {
@@ -114,7 +129,7 @@ function upstreamUrl(app: ServedApp, transaction: Transaction, request: Authoriz
       login_hint: request.login_hint,
       acr_values: app.root ? appsIn(request.acr_values).others.join(' ') || undefined : request.acr_values,
       id_token_hint: request.id_token_hint,
-      ...(transaction.scope.includes('offline_access') ? { access_type: 'offline' } : {}),
+      ...(offline ? { access_type: 'offline' } : {}),
     });
   } catch (cause) {
     if (cause instanceof MissingInput) throw new OAuthError('server_error', `${app.id}: ${cause.message}`, { cause });

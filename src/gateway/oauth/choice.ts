@@ -7,7 +7,13 @@ import { OAuthError } from './error.ts';
 
 /** The apps of an issuer that a client may use; at the root there may be others, of which it is told nothing. */
 export function usableApps({ apps }: Issuer, client: Client): ServedApp[] {
-  return apps.filter(({ id }) => mayUse(client, id));
+  return apps.filter((app) => mayUse(client, app.id) && (client.managed || !tokenless(app)));
+}
+
+/** Whether the provider has no token per user: there is nothing then to pass on to a client that wants the provider's. */
+export function tokenless({ plan }: Pick<ServedApp, 'plan'>): boolean {
+  const { access_token } = plan.token.answer;
+  return access_token !== undefined && 'literal' in access_token && access_token.literal === false;
 }
 
 /**

@@ -30,8 +30,10 @@ export function metadata(gateway: Gateway, served: Issuer) {
     issuer,
     authorization_endpoint: `${issuer}/authorize`,
     token_endpoint: `${issuer}/token`,
-    // Who is known by the token answer alone can't be asked for with an access token.
-    ...(some(({ identity }) => identity.some(({ call }) => call)) ? { userinfo_endpoint: `${issuer}/userinfo` } : {}),
+    // Who is known by the token answer alone can't be asked for with the provider's access token.
+    ...(managesTokens || some(({ identity }) => identity.some(({ call }) => call))
+      ? { userinfo_endpoint: `${issuer}/userinfo` }
+      : {}),
     jwks_uri: `${issuer}/jwks`,
     ...(managesTokens || some(({ introspect }) => introspect)
       ? {

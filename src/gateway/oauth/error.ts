@@ -64,11 +64,16 @@ const hints: Partial<Record<ProviderFailure['word'], string>> = {
  * words in another script stand under `upstream.message`.
  */
 export function described(text: string): string {
-  return text
-    .replaceAll('"', "'")
-    .replaceAll('\\', '/')
-    .replace(/[^\x20-\x7e]+/g, ' ')
-    .trim();
+  return (
+    text
+      .replaceAll('"', "'")
+      .replaceAll('\\', '/')
+      .replace(/[^\x20-\x7e]+/g, ' ')
+      // What is left where a text of another script stood.
+      .replace(/ {2,}/g, ' ')
+      .replace(/: ?\)/g, ')')
+      .trim()
+  );
 }
 
 /**

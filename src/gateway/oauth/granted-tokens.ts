@@ -59,8 +59,9 @@ export async function granted(
   const { scope, upstream_scope, nonce, auth_time, upstream_nonce } = given;
   const bearer = { ...tokens, scope: tokens.scope ?? upstream_scope, nonce: upstream_nonce };
   const identity = scope.includes('openid') ? await identify(gateway, app, bearer, 'token') : undefined;
+  const signedIn = { ...given, sub: identity?.claims.sub };
   const answer = client.managed
-    ? await managed(gateway, app, client, tokens, { ...given, sub: identity?.claims.sub })
+    ? await managed(gateway, app, client, { ...tokens, kept: identity?.kept ?? tokens.kept }, signedIn)
     : upstreamAnswer(gateway, app, tokens, scope);
   if (!identity) return { answer, raw };
   const about = { client_id: client.id, nonce, auth_time, scope, access_token: answer.access_token };

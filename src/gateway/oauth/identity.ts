@@ -11,19 +11,25 @@ import {
 } from '../../provider/identity.ts';
 import { type Json, parseExact } from '../../provider/json.ts';
 import type { IdentitySource } from '../../provider/plan.ts';
-import { addressAt } from '../../provider/request.ts';
+import { addressAt, type ProviderRequest } from '../../provider/request.ts';
+import { usesKept } from '../../provider/walk.ts';
+import { withAppToken } from '../connections/app-token.ts';
 import type { Gateway, ServedApp } from '../gateway.ts';
 import { fromUpstream, OAuthError } from './error.ts';
 
 /** Who the user is, and what the provider's operations answered. */
 export interface Identity {
   claims: Claims & { sub: string };
+  /** What was kept before, and what the sources gave to keep. */
+  kept: Record<string, Json>;
   raw: { operation: string; body: Json | undefined }[];
 }
 
 /** The token to ask with, and what came with it. */
 export interface Bearer extends Known {
   id_token?: string;
+  /** Nothing is known but a token of the provider's: nothing of what the sign-in told. */
+  alone?: true;
   /** The nonce that the gateway sent; an ID token must return it. */
   nonce?: string;
 }
@@ -51,10 +57,12 @@ export async function identify(
     Object.assign(known.kept, found.kept);
     if (source.call) raw.push({ operation: source.call.operation, body: found.raw });
   }
+  if (claims.sub === undefined && bearer.alone && app.plan.identity.some(({ claims }) => usesKept(claims?.sub)))
+    throw wantsConnection(app);
   if (claims.sub === undefined) {
     throw new OAuthError('server_error', `${app.id}: the provider did not say who the user is`, { status: 502 });
   }
-  return { claims: claims as Identity['claims'], raw };
+  return { claims: claims as Identity['claims'], kept: known.kept, raw };
 }
 
 /** Sources that both say who the user is must agree (OpenID Connect Core §5.3.2). */
@@ -70,15 +78,25 @@ async function ask(
   endpoint: 'token' | 'bearer',
 ) {
   try {
-    const request = identityRequest(app, source, known);
-    if (request) return readIdentity(app, source, await gateway.send(request), known.kept);
+    if (source.call) {
+      return await withAppToken(gateway.vault.apps, app, source.call, async (app_token) => {
+        const request = identityRequest(app, source, known, app_token) as ProviderRequest;
+        return readIdentity(app, source, await gateway.send(request), known.kept);
+      });
+    }
     const body = source.id_token ? fromIdToken(app, source.id_token.issuer, known, gateway.now()) : known.kept;
     return { ...identityOf(source, body, known.kept, app.settings), raw: body };
   } catch (error) {
     const expected = error instanceof ProviderFailure || error instanceof MissingInput;
     if (expected && source.optional) return undefined;
+    if (known.alone && error instanceof MissingInput) throw wantsConnection(app);
     throw fromUpstream(error, app.id, endpoint);
   }
+}
+
+function wantsConnection(app: ServedApp): OAuthError {
+  const why = "who the user is takes what the sign-in told, and not the provider's token alone";
+  return new OAuthError('access_denied', `${app.id}: ${why}: use a token of the gateway's own`, { status: 403 });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Introspection, introspectionRequest, readIntrospection } from '../../provider/introspect.ts';
+import { withAppToken } from '../connections/app-token.ts';
 import type { Gateway, ServedApp } from '../gateway.ts';
 import { fromUpstream, OAuthError } from './error.ts';
 
@@ -16,8 +17,10 @@ export async function inspect(gateway: Gateway, app: ServedApp, token: string, h
   }
   if (gateway.spent.isEnded(token)) return { active: false };
   try {
-    const answer = await gateway.send(introspectionRequest(app, role, token, hint));
-    return readIntrospection(app, role, answer, gateway.now()).introspection;
+    return await withAppToken(gateway.vault.apps, app, role.call, async (app_token) => {
+      const answer = await gateway.send(introspectionRequest(app, role, token, { hint, app_token }));
+      return readIntrospection(app, role, answer, gateway.now()).introspection;
+    });
   } catch (error) {
     throw fromUpstream(error, app.id, 'token');
   }

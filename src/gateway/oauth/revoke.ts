@@ -1,4 +1,5 @@
 import { readRevocation, revocationRequest } from '../../provider/revoke.ts';
+import { withAppToken } from '../connections/app-token.ts';
 import type { Gateway, ServedApp } from '../gateway.ts';
 import { fromUpstream, OAuthError } from './error.ts';
 
@@ -11,7 +12,9 @@ export async function revoke(gateway: Gateway, app: ServedApp, token: string, hi
   if (!role)
     throw new OAuthError('unsupported_token_type', `app ${app.id} cannot revoke: its provider has no such operation`);
   try {
-    readRevocation(app, role, await gateway.send(revocationRequest(app, role, token, hint)));
+    await withAppToken(gateway.vault.apps, app, role.call, async (app_token) => {
+      readRevocation(app, role, await gateway.send(revocationRequest(app, role, token, { hint, app_token })));
+    });
   } catch (error) {
     throw fromUpstream(error, app.id, 'token');
   }

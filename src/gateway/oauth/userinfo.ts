@@ -26,7 +26,7 @@ export async function userinfo(
   if (!/^[\x21-\x7e]+$/.test(access_token)) throw invalid('this is no token: it has characters that none has');
   const app = appAt(gateway, issuer, access_token);
   if (!app) throw invalid('the token was not given by this issuer');
-  const { claims } = await identify(gateway, app, { access_token, kept: {} }, 'bearer');
+  const { claims } = await identify(gateway, app, { access_token, kept: {}, alone: true }, 'bearer');
   return { ...claims, sub: subjectAt(app, claims.sub) };
 }
 

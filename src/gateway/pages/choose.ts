@@ -1,8 +1,8 @@
-import { initialOf } from './home.ts';
 import { type Html, html, type Page, page } from './html.ts';
 import { type Language, textIn } from './language.ts';
 import { languageLinks } from './language-links.ts';
 import { messages } from './messages.ts';
+import { areMany, signInLink } from './sign-in-link.ts';
 
 /** One of the apps to choose from. */
 export interface ChoosableApp {
@@ -28,10 +28,11 @@ export interface Choose {
 /** Asks with which account to sign in. Every answer is a plain link that holds the whole request: nothing else is needed. */
 export function choosePage({ language, client, apps, addressIn, cancel }: Choose): Page {
   const text = messages[language].choose;
+  const many = areMany(apps.length);
   const body = html`
 <h1 id="choose">${text.title}</h1>
 <p class="lead">${text.lead(client)}</p>
-<ul class="choices" aria-labelledby="choose">${apps.map((app) => choice(language, apps, app))}</ul>
+<ul class="${many ? 'choices many' : 'choices'}" aria-labelledby="choose">${apps.map((app) => choice(language, apps, app))}</ul>
 <p class="after"><a href="${cancel}">${text.cancel}</a></p>`;
   return page({ language, title: text.title, body, navigation: languageLinks(language, addressIn) });
 }
@@ -41,8 +42,7 @@ function choice(language: Language, apps: ChoosableApp[], app: ChoosableApp): Ht
   const nameOf = (one: ChoosableApp) => textIn(language, one.name, one.id);
   const name = nameOf(app);
   const shared = apps.some((other) => other !== app && nameOf(other) === name);
+  const link = { language, name, address: app.address, among: apps.length, ...(shared ? { id: app.id } : {}) };
   return html`
-<li><a class="button" href="${app.address}"><span class="initial" aria-hidden="true">${initialOf(name)}</span>${messages[language].home.signIn(name)}${
-    shared && html` <code>${app.id}</code>`
-  }</a></li>`;
+<li>${signInLink(link)}</li>`;
 }

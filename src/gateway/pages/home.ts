@@ -2,6 +2,7 @@ import { type Html, html, type Page, page } from './html.ts';
 import { type Language, textIn } from './language.ts';
 import { languageLinks } from './language-links.ts';
 import { messages } from './messages.ts';
+import { areMany, signInLink } from './sign-in-link.ts';
 
 /** An app as the start page offers it. */
 export interface HomeApp {
@@ -25,12 +26,13 @@ export interface Home {
 /** The start page: what this is, a sign-in at each app, and the addresses that a client's developer needs. */
 export function homePage({ language, issuer, apps, documentation }: Home): Page {
   const text = messages[language].home;
+  const many = areMany(apps.length);
   const body = html`
 <h1>${text.title}</h1>
 <p class="lead">${text.lead.join(language === 'zh-CN' ? '' : ' ')}</p>
 <section aria-labelledby="apps">
 <h2 id="apps">${text.apps}</h2>
-${apps.length === 0 ? html`<p class="quiet">${text.none}</p>` : html`<ul class="apps">${apps.map((app, index) => row(language, issuer, app, index))}</ul>`}
+${apps.length === 0 ? html`<p class="quiet">${text.none}</p>` : html`<ul class="${many ? 'apps many' : 'apps'}">${apps.map((app, index) => row(language, issuer, app, index, apps.length))}</ul>`}
 </section>
 <section aria-labelledby="developers">
 <h2 id="developers">${text.developers}</h2>
@@ -46,23 +48,19 @@ ${apps.length === 0 ? html`<p class="quiet">${text.none}</p>` : html`<ul class="
     language,
     title: text.title,
     body,
+    wide: many,
     navigation: languageLinks(language, (other) => `?ui_locales=${other}`),
   });
 }
 
 /** Two apps may be at one provider: the app's id describes its link. */
-function row(language: Language, issuer: string, app: HomeApp, index: number): Html {
+function row(language: Language, issuer: string, app: HomeApp, index: number, among: number): Html {
   const text = messages[language].home;
   const name = textIn(language, app.name, app.id);
+  const link = signInLink({ language, name, address: app.signIn, among, describedBy: `app-${index}` });
   return html`
-<li class="card"><a class="button" href="${app.signIn}" aria-describedby="app-${index}"><span class="initial" aria-hidden="true">${initialOf(name)}</span>${text.signIn(name)}</a>
+<li class="card">${link}
 <span class="quiet"><code id="app-${index}">${app.id}</code> · <a href="${discoveryOf(`${issuer}/${app.id}`)}" aria-label="${text.discoveryOf(name)}">${text.discovery}</a></span></li>`;
-}
-
-/** The first character that people see, not half of one. */
-export function initialOf(name: string): string {
-  const [first] = new Intl.Segmenter().segment(name.trim());
-  return first?.segment.toLocaleUpperCase() ?? '?';
 }
 
 /** OpenID Connect Discovery §4: the issuer's own path, then the well-known one. */

@@ -1,8 +1,8 @@
-import { initialOf } from './home.ts';
 import { type Html, html, type Page, page } from './html.ts';
 import { jsonBlock } from './json-block.ts';
 import { type Language, textIn } from './language.ts';
 import { messages } from './messages.ts';
+import { initialOf } from './sign-in-link.ts';
 
 /** What is known after a sign-in. */
 export interface SignedIn {

@@ -51,10 +51,18 @@ pre b { font-weight: 400; color: var(--accent); }
 .apps .button { min-width: min(19rem, 100%); }
 .apps .initial { background: var(--card); }
 .apps .quiet { margin-left: auto; padding-right: .25rem; }
+.apps.many { grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); }
+.apps.many li { flex-direction: column; flex-wrap: nowrap; align-items: stretch; padding: .625rem; }
+.apps.many .button { min-width: 0; flex: 1 0 auto; }
+.apps.many .quiet { margin: 0; padding: 0 .375rem .125rem; overflow-wrap: anywhere; }
 .choices { display: grid; gap: .75rem; max-width: 28rem; margin-top: 2rem; }
 .choices .button { width: 100%; min-height: 3.25rem; padding-left: .75rem; }
 .choices .initial { background: var(--card); }
 .choices code { margin-left: auto; }
+.choices.many { max-width: none; grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr)); }
+.choices.many .button { height: 100%; overflow-wrap: anywhere; line-height: 1.4; }
+.names { display: grid; gap: .25rem 1.5rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr)); }
+.names li { display: flex; align-items: baseline; justify-content: space-between; gap: .75rem; padding: .25rem 0; border-bottom: 1px solid var(--line); }
 .button {
   display: inline-flex; align-items: center; gap: .75rem; min-height: 2.75rem; padding: .375rem 1.125rem .375rem .5rem; border-radius: 10px;
   background: var(--soft); color: var(--accent); font-weight: 600; text-decoration: none; border: 1px solid transparent;
@@ -91,6 +99,10 @@ pre b { font-weight: 400; color: var(--accent); }
 @media (max-width: 30rem) {
   .apps .quiet { margin-left: 0; }
   .apps .button { width: 100%; }
+  .apps.many, .choices.many { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .5rem; }
+  .apps.many li { padding: .25rem; }
+  .many .button { gap: .5rem; padding: .375rem .5rem; font-size: .875rem; line-height: 1.35; overflow-wrap: anywhere; }
+  .many .initial { width: 1.625rem; height: 1.625rem; font-size: .8125rem; }
   .facts { grid-template-columns: 1fr; gap: 0; }
   .facts dd + dt { margin-top: .75rem; }
   .card { padding: 1.25rem; }

@@ -14,23 +14,44 @@ export const errors: Rule = {
   name: 'errors',
   promise: 'Every error pointer exists in a documented failure; `ok` is given exactly where a 2xx answer can be one.',
   *check(view) {
-    const given = record(view.block.errors);
-    const failures = bodiesOf(view, /^([45]|default)/);
-    const successes = bodiesOf(view, /^2/);
-    const places = (key: 'code' | 'message') => pointersOf(given, key);
-    const ok = Array.isArray(given.ok);
-    for (const { at: pointer, path } of [...places('code'), ...places('message')]) {
-      const bodies = ok ? [...failures, ...successes] : failures;
-      if (has(view, bodies, path) || inRedirects(view, path) || shown(view, bodies, path)) continue;
-      const open = bodies.some(({ schema }) => follow(view.document, schema, tokens(path)).kind === 'open');
-      const message = open ? `no schema says whether ${path} is there` : `${path} is in no documented failure`;
-      const remedy = 'correct it, or document the failure that has it, with its schema';
-      yield { pointer, message, remedy, ...(open ? { warning: true } : {}) };
+    const shared = record(view.block.errors);
+    const own = [...view.document.operations.values()].filter(({ block }) => block !== undefined);
+    const others = new Set(own.map(({ id }) => id));
+    yield* breaches(view, { at: '/x-onegate/errors', given: shared, whole: shared, of: (id) => !others.has(id) });
+    for (const { id, block, pointer } of own) {
+      const given = record(record(block).errors);
+      const whole = { ...shared, ...given };
+      yield* breaches(view, { at: `${pointer}/x-onegate/errors`, given, whole, of: (one) => one === id });
     }
-    const codes = places('code').map(({ path }) => path);
-    yield* ok ? missingIn(view, successes, codes) : tellingIn(view, successes, codes);
   },
 };
+
+/** What the document, or one of its operations, says of failures. */
+interface Told {
+  at: string;
+  given: Record<string, unknown>;
+  /** With what it leaves to the document. */
+  whole: Record<string, unknown>;
+  /** Whether it is about an operation. */
+  of: (operation: string) => boolean;
+}
+
+function* breaches(view: View, { at: place, given, whole, of }: Told): Generator<Breach> {
+  const failures = bodiesOf(view, /^([45]|default)/).filter(({ operation }) => of(operation));
+  const successes = bodiesOf(view, /^2/).filter(({ operation }) => of(operation));
+  const ok = Array.isArray(whole.ok);
+  for (const { at: pointer, path } of [...pointersOf(given, 'code', place), ...pointersOf(given, 'message', place)]) {
+    const bodies = ok ? [...failures, ...successes] : failures;
+    if (has(view, bodies, path) || inRedirects(view, path) || shown(view, bodies, path)) continue;
+    const open = bodies.some(({ schema }) => follow(view.document, schema, tokens(path)).kind === 'open');
+    const message = open ? `no schema says whether ${path} is there` : `${path} is in no documented failure`;
+    const remedy = 'correct it, or document the failure that has it, with its schema';
+    yield { pointer, message, remedy, ...(open ? { warning: true } : {}) };
+  }
+  const codes = pointersOf(whole, 'code', place).map(({ path }) => path);
+  if (!ok) yield* tellingIn(view, successes, codes);
+  else if (given.ok !== undefined) yield* missingIn(view, successes, codes, `${place}/ok`);
+}
 
 /** A header that no answer has would never tell when to wait. */
 export const rateLimit: Rule = {
@@ -75,9 +96,9 @@ function bodiesOf({ document, uses }: View, status: RegExp): Body[] {
   );
 }
 
-function pointersOf(given: Record<string, unknown>, key: 'code' | 'message') {
+function pointersOf(given: Record<string, unknown>, key: 'code' | 'message', place: string) {
   const value = given[key];
-  const at = `/x-onegate/errors/${key}`;
+  const at = `${place}/${key}`;
   if (typeof value === 'string') return [{ at, path: value }];
   const list = Array.isArray(value) ? value : [];
   return list.flatMap((path, index) => (typeof path === 'string' ? [{ at: `${at}/${index}`, path }] : []));
@@ -102,10 +123,10 @@ function inRedirects({ document, uses }: View, path: string): boolean {
   return redirectsOf(document, operation).some(({ value }) => name in parametersIn(String(value)));
 }
 
-function* missingIn(view: View, successes: Body[], codes: string[]): Generator<Breach> {
+function* missingIn(view: View, successes: Body[], codes: string[], pointer: string): Generator<Breach> {
   if (codes.some((path) => has(view, successes, path) || shown(view, successes, path))) return;
   const message = '`ok` says that 2xx answers can be failures, and no 2xx answer has a code';
-  yield { pointer: '/x-onegate/errors/ok', message, remedy: 'remove `ok`, or document such an answer with its schema' };
+  yield { pointer, message, remedy: 'remove `ok`, or document such an answer with its schema' };
 }
 
 /** A role's answer that lacks what the role needs is a failure by that alone; `ok` is for all others. */

@@ -1,5 +1,5 @@
 import { readCallback } from '../../provider/authorize.ts';
-import { codes, wordOf } from '../../provider/errors.ts';
+import { codes, planAt, wordOf } from '../../provider/errors.ts';
 import { mapped } from '../../provider/expression.ts';
 import type { Json } from '../../provider/json.ts';
 import type { ErrorWord, Plan } from '../../provider/plan.ts';
@@ -21,11 +21,11 @@ export const failure: Rule = {
     if (!plan) return;
     // What operations share is looked at once if it is understood, and told at each if it is not.
     const understood = new Map<number, WeakSet<object>>();
-    for (const { content, status, examples } of answersIn(view, /^([45]|default)/)) {
+    for (const { operation, content, status, examples } of answersIn(view, /^([45]|default)/)) {
       const known = understood.get(status) ?? new WeakSet();
       understood.set(status, known);
       if (known.has(content)) continue;
-      const breaches = examples().flatMap((one) => [...misunderstood(plan, status, one)]);
+      const breaches = examples().flatMap((one) => [...misunderstood(planAt(plan, operation.id), status, one)]);
       if (breaches.length === 0) known.add(content);
       yield* breaches;
     }
@@ -46,16 +46,30 @@ function* misunderstood(plan: Plan, status: number, { name, value, at: pointer }
 
 /** A row for a code that no documented failure has is mapped in good faith only, and may be a typing error. */
 function* unseen(view: View, plan: Plan): Generator<Breach> {
-  const answers = new Map([...answersIn(view, /./)].map(({ content, examples }) => [content, examples]));
-  const bodies = [...answers.values()].flatMap((examples) => examples().map(({ value }) => value as Json));
+  const seen = new Map<object, string[]>();
+  const own = new Map<string, Set<string>>();
+  for (const { operation, content, examples } of answersIn(view, /./)) {
+    const found =
+      seen.get(content) ?? examples().flatMap(({ value }) => codes(planAt(plan, operation.id), value as Json));
+    seen.set(content, found);
+    if (operation.block === undefined) continue;
+    own.set(operation.id, new Set([...(own.get(operation.id) ?? []), ...found]));
+  }
   const authorize = view.uses.find(({ role }) => role === 'authorize')?.operation;
   const redirects = authorize ? redirectsOf(view.document, authorize) : [];
-  bodies.push(...redirects.map(({ value }) => parametersIn(String(value))));
-  const seen = bodies.flatMap((body) => codes(plan, body));
-  for (const row of Object.keys(plan.errors.map)) {
+  const told = redirects.flatMap(({ value }) => codes(plan, parametersIn(String(value))));
+  yield* unmet('/x-onegate', Object.keys(plan.errors.map), [...[...seen.values()].flat(), ...told]);
+  for (const { id, pointer } of view.document.operations.values()) {
+    const rows = Object.keys(plan.operations[id]?.errors?.map ?? {});
+    yield* unmet(`${pointer}/x-onegate`, rows, [...(own.get(id) ?? [])]);
+  }
+}
+
+function* unmet(place: string, rows: string[], seen: string[]): Generator<Breach> {
+  for (const row of rows) {
     if (seen.some((code) => mapped({ [row]: true }, code))) continue;
     const remedy = 'correct it, or add an example of that failure: the sandbox plays it then';
-    const pointer = below('/x-onegate/errors/map', row);
+    const pointer = below(`${place}/errors/map`, row);
     yield { pointer, message: `no documented failure has the code ${row}`, remedy, warning: true };
   }
 }
@@ -63,6 +77,7 @@ function* unseen(view: View, plan: Plan): Generator<Breach> {
 /** What the name of an error example promises, where it leaves no choice. */
 const expected: Record<string, ErrorWord> = {
   wrong_secret: 'invalid_client',
+  invalid_signature: 'invalid_client',
   invalid_code: 'invalid_grant',
   invalid_refresh_token: 'invalid_grant',
   wrong_password: 'invalid_grant',
@@ -95,7 +110,8 @@ type Shown = ReturnType<typeof examplesOf>[number];
 
 /** The answers with such a status, and their examples that are data; a page for people says nothing to a program. */
 function* answersIn({ document }: View, statuses: RegExp) {
-  for (const { pointer, responses, webhook } of document.operations.values()) {
+  for (const operation of document.operations.values()) {
+    const { pointer, responses, webhook } = operation;
     for (const [code, answer] of Object.entries(responses)) {
       if (webhook || !statuses.test(code)) continue;
       const status = /^\d{3}$/.test(code) ? Number(code) : code === '5XX' ? 500 : 400;
@@ -106,7 +122,7 @@ function* answersIn({ document }: View, statuses: RegExp) {
             examplesOf(document, record(media), below(pointer, 'responses', code, 'content', type)),
           )
           .filter(({ value }) => typeof value === 'object');
-      yield { content, status, examples };
+      yield { operation, content, status, examples };
     }
   }
 }

@@ -1,6 +1,6 @@
 import { meant, or } from '../nearest.ts';
 import { below, only, record, type Written } from './leaves.ts';
-import type { Rule } from './rule.ts';
+import type { Breach, Rule } from './rule.ts';
 import { everyRead, everySend, type Use, type View } from './view.ts';
 
 /** What is taken from a kept field was kept before. */
@@ -44,23 +44,22 @@ export const setting: Rule = {
         const remedy = `use it as $app.${name} or as the server variable {${name}}, or remove it`;
         yield { pointer, message: `the setting ${name} is used nowhere`, remedy };
       }
-      const { default: value, enum: values, pattern } = record(given);
-      if (typeof value !== 'string') continue;
-      if (Array.isArray(values) && !values.includes(value))
-        yield {
-          pointer: `${pointer}/default`,
-          message: `the default ${value} is not in the enum`,
-          remedy: meant(value, values.map(String)),
-        };
-      if (typeof pattern === 'string' && !fits(pattern, value))
-        yield {
-          pointer: `${pointer}/default`,
-          message: `the default ${value} breaks the pattern`,
-          remedy: `it must match ${pattern}`,
-        };
+      for (const key of ['default', 'example'] as const) yield* misfit(record(given), key, `${pointer}/${key}`);
     }
   },
 };
+
+/** A value of the document's own has to be one that the operator might give. */
+function* misfit(setting: Record<string, unknown>, key: 'default' | 'example', pointer: string): Generator<Breach> {
+  const { [key]: value, enum: values, pattern } = setting;
+  if (typeof value !== 'string') return;
+  if (Array.isArray(values) && !values.includes(value)) {
+    const remedy = meant(value, values.map(String));
+    yield { pointer, message: `the ${key} ${value} is not in the enum`, remedy };
+  }
+  if (typeof pattern === 'string' && !fits(pattern, value))
+    yield { pointer, message: `the ${key} ${value} breaks the pattern`, remedy: `it must match ${pattern}` };
+}
 
 /** The names of all variables in the servers of all operations. */
 export function serverVariables({ document }: View): string[] {

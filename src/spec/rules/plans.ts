@@ -1,7 +1,8 @@
-import { vocabularyErrors } from '../../generate/vocabulary.ts';
+import { operationErrors, vocabularyErrors } from '../../generate/vocabulary.ts';
 import type { Plan } from '../../provider/plan.ts';
 import type { App } from '../../provider/request.ts';
 import { compile } from '../compile.ts';
+import { SpecError } from '../source.ts';
 import type { View } from './view.ts';
 
 const plans = new WeakMap<View, Plan | undefined>();
@@ -24,14 +25,19 @@ export function appOf(plan: Plan): App {
     scope: [],
     callback: 'https://gateway.example/callback',
     server: undefined,
+    now: () => 0,
   };
 }
 
 function compiled({ document, root }: View): Plan | undefined {
   if (root['x-onegate'] === undefined || vocabularyErrors(root['x-onegate']).length > 0) return undefined;
+  if ([...document.operations.values()].some(({ block }) => block !== undefined && operationErrors(block).length > 0))
+    return undefined;
   try {
     return compile(document);
-  } catch {
-    return undefined;
+  } catch (error) {
+    // Anything else is a defect, which must not look like a good document.
+    if (error instanceof SpecError) return undefined;
+    throw error;
   }
 }

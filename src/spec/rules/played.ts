@@ -1,6 +1,6 @@
 import { bodyOf as bodyIn } from '../../provider/answer.ts';
 import { readCallback } from '../../provider/authorize.ts';
-import { codes, failureOf, wordOf } from '../../provider/errors.ts';
+import { codes, failureOf, planAt, wordOf } from '../../provider/errors.ts';
 import { evaluate } from '../../provider/expression.ts';
 import type { Json } from '../../provider/json.ts';
 import type { Call, Plan } from '../../provider/plan.ts';
@@ -52,12 +52,13 @@ function* answers(view: View, use: Use, plan: Plan): Generator<Breach> {
   }
   const others = view.uses.filter((one) => one !== use && one.named === use.named && one.role !== use.role);
   const readers = others.flatMap((one) => readerOf(view, one, plan) ?? []);
+  const own = planAt(plan, operation.id);
   const judged = found.map(({ name, value, at }) => {
     const body = parsed(reader.call, value);
     const refused = failureOf(plan, operation.id, { status: 200, headers: {}, text: '' }, body);
     const missing = refused ? `reads as a failure (${refused.code})` : reader.missing(body, name);
     const elsewhere = !refused && readers.some((other) => other.missing(body, name) === undefined);
-    return { name, at, body, missing, elsewhere, known: wordOf(plan, codes(plan, body)) !== undefined };
+    return { name, at, body, missing, elsewhere, known: wordOf(own, codes(own, body)) !== undefined };
   });
   const [first] = judged;
   const complete = judged.filter(({ missing }) => missing === undefined);

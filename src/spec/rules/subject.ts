@@ -12,13 +12,16 @@ export const subject: Rule = {
     const subjects = view.uses
       .filter(({ role }) => ['identity', 'introspect', 'deauthorize'].includes(role))
       .flatMap(({ reads }) => reads.filter(({ name }) => name === 'sub'));
-    for (const written of subjects) {
-      yield* constants(written);
-      yield* lists(written);
-    }
+    for (const written of subjects) yield* subjectBreaches(written);
     if (sources.length > 0 && !sources.some(givesSubject)) yield nobody(view);
   },
 };
+
+/** What is wrong with a `sub`, wherever it is written: a constant, or a list that does not say why it may be one. */
+export function* subjectBreaches(written: Written): Generator<Breach> {
+  yield* constants(written);
+  yield* lists(written);
+}
 
 /** What identifies a user, a grant or an app comes from the answer: a constant would be everybody's. */
 export const constant: Rule = {

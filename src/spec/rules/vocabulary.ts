@@ -1,4 +1,4 @@
-import { vocabularyErrors } from '../../generate/vocabulary.ts';
+import { operationErrors, vocabularyErrors } from '../../generate/vocabulary.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from './rule.ts';
 
@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 export const vocabulary: Rule = {
   name: 'vocabulary',
   promise: 'The document has an `x-onegate` block that keeps to `openapi/x-onegate.schema.json`.',
-  *check({ root }) {
+  *check({ document, root }) {
     const block = root['x-onegate'];
     if (block === undefined) {
       const near = Object.keys(root).find((key) => key.startsWith('x-') && nearest(key, ['x-onegate']));
@@ -15,5 +15,9 @@ export const vocabulary: Rule = {
       return;
     }
     for (const fault of vocabularyErrors(block)) yield { ...fault, pointer: `/x-onegate${fault.pointer}` };
+    for (const { pointer, block: own } of document.operations.values()) {
+      if (own === undefined) continue;
+      for (const fault of operationErrors(own)) yield { ...fault, pointer: `${pointer}/x-onegate${fault.pointer}` };
+    }
   },
 };

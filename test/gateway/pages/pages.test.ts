@@ -39,6 +39,29 @@ describe('the start page', () => {
       expect(home('en')).toContain(`href="${address}"`);
   });
 
+  it('shows only the names of many, in columns, and still says what each link does', () => {
+    const link = (language: 'en' | 'zh-CN', count: number) => {
+      const apps = Array.from({ length: count }, (_, at) => ({
+        id: `star-${at}`,
+        name: { en: 'Star' },
+        signIn: '/go',
+      }));
+      const { html } = homePage({ language, issuer: 'https://gate.example', apps, documentation: '/docs' });
+      return {
+        html,
+        names: [...html.matchAll(/<a class="button"([^>]*)>.*<\/span>(.*)<\/a>/g)].map(([, ...found]) => found),
+      };
+    };
+    const few = link('en', 8);
+    expect(few.html).toContain('<ul class="apps">');
+    expect(few.names[7]).toEqual([' href="/go" aria-describedby="app-7"', 'Sign in with Star']);
+    const many = link('zh-CN', 34);
+    expect(many.html).toContain('<body class="wide">');
+    expect(many.html).toContain('<ul class="apps many">');
+    expect(many.names).toHaveLength(34);
+    expect(many.names[33]).toEqual([' href="/go" aria-label="使用 Star 登录" aria-describedby="app-33"', 'Star']);
+  });
+
   it('offers the other language and marks its own', () => {
     expect(home('en')).toContain('<a href="?ui_locales=zh-CN" lang="zh-CN" hreflang="zh-CN">简体中文</a>');
     expect(home('en')).toContain('<a href="?ui_locales=en" lang="en" hreflang="en" aria-current="true">English</a>');
@@ -146,6 +169,15 @@ describe('the page that asks where to sign in', () => {
     const twice = choose('en', ['Star', 'Star']);
     expect(twice).toContain('Sign in with Star <code>app-1</code></a>');
     expect(twice).toContain('Sign in with Star <code>app-2</code></a>');
+  });
+
+  it('shows only the names of many, in columns, and still says what each link does', () => {
+    const names = ['Star', 'Star', 'Moon', 'Sun', 'Mars', 'Venus', 'Saturn', 'Uranus', 'Neptune'];
+    const many = choose('en', names);
+    expect(many).toContain('<ul class="choices many" aria-labelledby="choose">');
+    expect(many).toMatch(/aria-label="Sign in with Moon">.*<\/span>Moon<\/a>/);
+    expect(many).toMatch(/aria-label="Sign in with Star app-2">.*<\/span>Star <code>app-2<\/code><\/a>/);
+    expect(choose('en', names.slice(1))).toContain('<ul class="choices" aria-labelledby="choose">');
   });
 
   it('is there in the other language, with the request kept', () => {

@@ -18,6 +18,12 @@ export function everyPage(language: Language, text: string): Record<string, Page
       ],
       documentation: `https://gate.example/docs/${text}`,
     }),
+    'home with many apps': homePage({
+      language,
+      issuer: 'https://gate.example',
+      apps: Array.from({ length: 12 }, () => ({ id: text, name: { en: text, 'zh-CN': text }, signIn: `/x?a=${text}` })),
+      documentation: '/docs',
+    }),
     'home without apps': homePage({ language, issuer: 'https://gate.example', apps: [], documentation: '/docs' }),
     'signed in': signedInPage({
       language,
