@@ -9,6 +9,7 @@ export const plan: Plan = {
     tenant: {
       description: 'The host of the tenant, such as login.corp.example.com',
       pattern: '^[a-z0-9-]+(\\.[a-z0-9-]+)+(:[0-9]{1,5})?$',
+      example: 'demo.example.com',
     },
     response_type: {
       description: 'What authorize answers with. code is the standard way; token is the simplified mode',

@@ -24,8 +24,8 @@ var require_ucs2length = __commonJS({
 });
 
 var validate = validate20;
-var schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://onegate.dev/schemas/onegate-config.json", title: "onegate.yaml", description: "The gateway's configuration. Text may hold ${NAME} or ${NAME:-default} from the environment; a secret may be file:/path.", type: "object", additionalProperties: !1, required: ["issuer", "apps"], properties: { issuer: { description: "the address under which the gateway is reached, as https://gate.example.com: no slash at the end, no query, no fragment (RFC 8414 §2)", type: "string", format: "uri" }, listen: { description: "where the gateway accepts connections: { host: 127.0.0.1, port: 8080 }", type: "object", additionalProperties: !1, default: {}, properties: { host: { $ref: "#/$defs/host", default: "127.0.0.1" }, port: { $ref: "#/$defs/port", default: 8080 } } }, proxy: { description: "true: a proxy stands in front, and its X-Forwarded-For and X-Forwarded-Proto are believed", type: "boolean", default: !1 }, home: { description: "true: the page at / lets people try a sign-in; false: there is no such page", type: "boolean", default: !0 }, keys: { description: "key rings, made by `onegate keys DIR`; absent only while the issuer is on this machine", type: "object", additionalProperties: !1, required: ["seal", "sign"], properties: { seal: { description: "keys for sign-in transactions and codes: the first seals, all open", type: "array", minItems: 1, items: { $ref: "#/$defs/sealKey" } }, sign: { description: "keys for ID tokens: the first signs, all are published in the JWK set", type: "array", minItems: 1, items: { $ref: "#/$defs/signKey" } }, vault: { $ref: "#/$defs/vault" } } }, store: { description: "where connections are kept: sqlite:PATH for one process, or postgres://user@host/database for any number of them; default: a file in the data folder ($ONEGATE_DATA, else ./onegate-data)", type: "string", pattern: "^(sqlite:.+|postgres(ql)?://.+)$", writeOnly: !0 }, apps: { description: "one registration at a provider per id; the id is the first part of the app's paths", type: "object", minProperties: 1, propertyNames: { description: "an app id is 1 to 63 small letters, digits and hyphens, and begins with a letter or digit", type: "string", pattern: "^[a-z0-9][a-z0-9-]{0,62}$" }, additionalProperties: { $ref: "#/$defs/app" } }, clients: { description: "one service that signs users in through the gateway per client_id", type: "object", default: {}, propertyNames: { description: "a client_id is 1 to 128 letters, digits, and . _ ~ -, and begins with a letter or digit", type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$" }, additionalProperties: { $ref: "#/$defs/client" } }, sandbox: { description: "present: the documents of the apps that have a `server` are played locally, in the same process", type: "object", additionalProperties: !1, properties: { host: { $ref: "#/$defs/host", default: "127.0.0.1" }, port: { $ref: "#/$defs/port", default: 8081 } } }, limits: { description: "times in seconds, sizes in bytes", type: "object", additionalProperties: !1, default: {}, properties: { transaction: { description: "seconds a person has to sign in at the provider, 30 to 3600", type: "integer", minimum: 30, maximum: 3600, default: 600 }, code: { description: "seconds a client has to redeem its code, 5 to 600 (RFC 6749 §4.1.2)", type: "integer", minimum: 5, maximum: 600, default: 60 }, access_token: { description: "seconds that an access token of the gateway's own lives, 60 to 86400", type: "integer", minimum: 60, maximum: 86400, default: 3600 }, refresh_token: { description: "seconds in which a refresh token of the gateway's own must be used, 3600 to 31536000", type: "integer", minimum: 3600, maximum: 31536e3, default: 2592e3 }, upstream_timeout: { description: "seconds the gateway waits for a provider, 1 to 120", type: "integer", minimum: 1, maximum: 120, default: 10 }, answer: { description: "bytes of a provider's answer that are read, 1024 to 67108864", type: "integer", minimum: 1024, maximum: 67108864, default: 1048576 } } } }, $defs: { host: { description: "an address of this machine, as 127.0.0.1, ::1 or 0.0.0.0", type: "string", pattern: "^[A-Za-z0-9.:_-]+$" }, port: { description: "a port, 1 to 65535", type: "integer", minimum: 1, maximum: 65535 }, keyId: { description: "a key id is 1 to 64 letters, digits, and . _ -; the month it was made is a good one", type: "string", pattern: "^[A-Za-z0-9._-]{1,64}$" }, sealKey: { description: "{ id, key }, the key being 32 bytes in base64url or hexadecimal", type: "object", additionalProperties: !1, required: ["id", "key"], properties: { id: { $ref: "#/$defs/keyId" }, key: { description: "32 bytes in base64url or hexadecimal; `onegate keys DIR` makes such a file", type: "string", minLength: 1, writeOnly: !0 } } }, signKey: { description: "{ id, alg, key }, the key being a PKCS#8 PEM", type: "object", additionalProperties: !1, required: ["id", "alg", "key"], properties: { id: { $ref: "#/$defs/keyId" }, alg: { description: "RS256, ES256 or EdDSA", type: "string", enum: ["RS256", "ES256", "EdDSA"] }, key: { description: "a private key as PKCS#8 PEM; `onegate keys DIR` makes such a file", type: "string", minLength: 1, writeOnly: !0 } } }, vault: { description: "the key ring that wraps the keys of connections, from one source: { file }, { command } or { keys }; default: vault.json in the data folder, while the issuer is on this machine", type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, properties: { file: { description: "a JSON file { keys: [{ id, key }] }, as `onegate keys DIR` makes it; read again when it changes", type: "string", minLength: 1 }, command: { description: "a program and its arguments, as a list; it prints the same JSON", type: "array", minItems: 1, items: { description: "text", type: "string" } }, keys: { description: "the keys themselves: the first wraps, all open", type: "array", minItems: 1, items: { $ref: "#/$defs/sealKey" } } } }, webhook: { description: "where events about this client's connections are sent: { url, secret }", type: "object", additionalProperties: !1, required: ["url", "secret"], properties: { url: { description: "an https address, or one on this machine", type: "string", format: "uri" }, secret: { description: "whsec_ and 24 to 64 bytes in base64, as Standard Webhooks has it; several, separated by spaces, while one is changed", type: "string", pattern: "^whsec_[A-Za-z0-9+/=]+( whsec_[A-Za-z0-9+/=]+)*$", writeOnly: !0 } } }, app: { description: "a registration: { provider, client_id, client_secret }", type: "object", additionalProperties: !1, required: ["provider", "client_id"], properties: { provider: { description: "the id of a provider document", type: "string", minLength: 1 }, client_id: { description: "the id that the provider gave this registration", type: "string", minLength: 1 }, client_secret: { description: "the secret that the provider gave this registration, best as ${NAME} or file:/path", type: "string", minLength: 1, writeOnly: !0 }, settings: { description: "what this provider's document asks for besides, as text by name", type: "object", default: {}, additionalProperties: { description: "text", type: "string", writeOnly: !0 } }, scope: { description: "a list of the provider's own scopes that are always asked for", type: "array", uniqueItems: !0, default: [], items: { description: "one scope: printable, without spaces (RFC 6749 §3.3)", type: "string", pattern: "^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$" } }, server: { description: "an address that stands for scheme and host of every address in the document: the sandbox, or a staging copy", type: "string", format: "uri" }, undocumented: { description: "what becomes of API calls that the document does not describe: refused, or forwarded unchecked with the user's token", type: "string", enum: ["refuse", "forward"], default: "refuse" }, initiate_login_uri: { description: "where a sign-in that was begun at the provider starts anew (OpenID Connect Core §4)", type: "string", format: "uri" }, name: { description: "what people see, by language tag: { en: …, zh-CN: … }", type: "object", minProperties: 1, propertyNames: { description: "a language tag, as en or zh-CN (RFC 5646)", type: "string", pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" }, additionalProperties: { description: "text", type: "string", minLength: 1 } } } }, client: { description: "a service: { client_secret, redirect_uris }", type: "object", additionalProperties: !1, required: ["redirect_uris"], properties: { client_secret: { description: "the secret that this client authenticates with; absent: a public client, which must use PKCE", type: "string", minLength: 1, writeOnly: !0 }, name: { description: "what people see", type: "string", minLength: 1 }, redirect_uris: { description: "a list of the addresses that users may be sent back to; compared exactly, but for the port of a loopback address (RFC 8252 §7.3)", type: "array", minItems: 1, uniqueItems: !0, items: { description: "an absolute address without a fragment", type: "string", format: "uri" } }, apps: { description: "a list of the apps that this client may use; absent: all", type: "array", minItems: 1, uniqueItems: !0, items: { description: "an app id", type: "string" } }, tokens: { description: "managed: the client gets tokens of the gateway's own, and the provider's stay in the vault; upstream: it gets the provider's", type: "string", enum: ["managed", "upstream"], default: "managed" }, take_tokens: { description: "true: this client may take the provider's token of a connection out of the vault", type: "boolean", default: !1 }, webhook: { $ref: "#/$defs/webhook" } } } } };
-var schema39 = { description: "a registration: { provider, client_id, client_secret }", type: "object", additionalProperties: !1, required: ["provider", "client_id"], properties: { provider: { description: "the id of a provider document", type: "string", minLength: 1 }, client_id: { description: "the id that the provider gave this registration", type: "string", minLength: 1 }, client_secret: { description: "the secret that the provider gave this registration, best as ${NAME} or file:/path", type: "string", minLength: 1, writeOnly: !0 }, settings: { description: "what this provider's document asks for besides, as text by name", type: "object", default: {}, additionalProperties: { description: "text", type: "string", writeOnly: !0 } }, scope: { description: "a list of the provider's own scopes that are always asked for", type: "array", uniqueItems: !0, default: [], items: { description: "one scope: printable, without spaces (RFC 6749 §3.3)", type: "string", pattern: "^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$" } }, server: { description: "an address that stands for scheme and host of every address in the document: the sandbox, or a staging copy", type: "string", format: "uri" }, undocumented: { description: "what becomes of API calls that the document does not describe: refused, or forwarded unchecked with the user's token", type: "string", enum: ["refuse", "forward"], default: "refuse" }, initiate_login_uri: { description: "where a sign-in that was begun at the provider starts anew (OpenID Connect Core §4)", type: "string", format: "uri" }, name: { description: "what people see, by language tag: { en: …, zh-CN: … }", type: "object", minProperties: 1, propertyNames: { description: "a language tag, as en or zh-CN (RFC 5646)", type: "string", pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" }, additionalProperties: { description: "text", type: "string", minLength: 1 } } } }, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default, pattern4 = new RegExp("^[A-Za-z0-9.:_-]+$", "u"), pattern7 = new RegExp("^(sqlite:.+|postgres(ql)?://.+)$", "u"), pattern8 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u"), pattern9 = new RegExp("^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$", "u"), pattern10 = new RegExp("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", "u"), pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$", "u");
+var schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://onegate.dev/schemas/onegate-config.json", title: "onegate.yaml", description: "The gateway's configuration. Text may hold ${NAME} or ${NAME:-default} from the environment; a secret may be file:/path.", type: "object", additionalProperties: !1, required: ["issuer", "apps"], properties: { issuer: { description: "the address under which the gateway is reached, as https://gate.example.com: no slash at the end, no query, no fragment (RFC 8414 §2)", type: "string", format: "uri" }, listen: { description: "where the gateway accepts connections: { host: 127.0.0.1, port: 8080 }", type: "object", additionalProperties: !1, default: {}, properties: { host: { $ref: "#/$defs/host", default: "127.0.0.1" }, port: { $ref: "#/$defs/port", default: 8080 } } }, proxy: { description: "true: a proxy stands in front, and its X-Forwarded-For and X-Forwarded-Proto are believed", type: "boolean", default: !1 }, home: { description: "true: the page at / lets people try a sign-in; false: there is no such page", type: "boolean", default: !0 }, keys: { description: "key rings, made by `onegate keys DIR`; absent only while the issuer is on this machine", type: "object", additionalProperties: !1, required: ["seal", "sign"], properties: { seal: { description: "keys for sign-in transactions and codes: the first seals, all open", type: "array", minItems: 1, items: { $ref: "#/$defs/sealKey" } }, sign: { description: "keys for ID tokens: the first signs, all are published in the JWK set", type: "array", minItems: 1, items: { $ref: "#/$defs/signKey" } }, vault: { $ref: "#/$defs/vault" } } }, store: { description: "where connections are kept: sqlite:PATH for one process, or postgres://user@host/database for any number of them; default: a file in the data folder ($ONEGATE_DATA, else ./onegate-data)", type: "string", pattern: "^(sqlite:.+|postgres(ql)?://.+)$", writeOnly: !0 }, apps: { description: "one registration at a provider per id; the id is the first part of the app's paths", type: "object", minProperties: 1, propertyNames: { description: "an app id is 1 to 63 small letters, digits and hyphens, and begins with a letter or digit", type: "string", pattern: "^[a-z0-9][a-z0-9-]{0,62}$" }, additionalProperties: { $ref: "#/$defs/app" } }, clients: { description: "one service that signs users in through the gateway per client_id", type: "object", default: {}, propertyNames: { description: "a client_id is 1 to 128 letters, digits, and . _ ~ -, and begins with a letter or digit", type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$" }, additionalProperties: { $ref: "#/$defs/client" } }, sandbox: { description: "present: the documents of the apps that have a `server` are played locally, in the same process", type: "object", additionalProperties: !1, properties: { host: { $ref: "#/$defs/host", default: "127.0.0.1" }, port: { $ref: "#/$defs/port", default: 8081 }, every: { description: "every provider that has no app of its own name is played as well, as an app of that name", type: "boolean", default: !1 } } }, limits: { description: "times in seconds, sizes in bytes", type: "object", additionalProperties: !1, default: {}, properties: { transaction: { description: "seconds a person has to sign in at the provider, 30 to 3600", type: "integer", minimum: 30, maximum: 3600, default: 600 }, code: { description: "seconds a client has to redeem its code, 5 to 600 (RFC 6749 §4.1.2)", type: "integer", minimum: 5, maximum: 600, default: 60 }, access_token: { description: "seconds that an access token of the gateway's own lives, 60 to 86400", type: "integer", minimum: 60, maximum: 86400, default: 3600 }, refresh_token: { description: "seconds in which a refresh token of the gateway's own must be used, 3600 to 31536000", type: "integer", minimum: 3600, maximum: 31536e3, default: 2592e3 }, upstream_timeout: { description: "seconds the gateway waits for a provider, 1 to 120", type: "integer", minimum: 1, maximum: 120, default: 10 }, answer: { description: "bytes of a provider's answer that are read, 1024 to 67108864", type: "integer", minimum: 1024, maximum: 67108864, default: 1048576 } } } }, $defs: { host: { description: "an address of this machine, as 127.0.0.1, ::1 or 0.0.0.0", type: "string", pattern: "^[A-Za-z0-9.:_-]+$" }, port: { description: "a port, 1 to 65535", type: "integer", minimum: 1, maximum: 65535 }, keyId: { description: "a key id is 1 to 64 letters, digits, and . _ -; the month it was made is a good one", type: "string", pattern: "^[A-Za-z0-9._-]{1,64}$" }, sealKey: { description: "{ id, key }, the key being 32 bytes in base64url or hexadecimal", type: "object", additionalProperties: !1, required: ["id", "key"], properties: { id: { $ref: "#/$defs/keyId" }, key: { description: "32 bytes in base64url or hexadecimal; `onegate keys DIR` makes such a file", type: "string", minLength: 1, writeOnly: !0 } } }, signKey: { description: "{ id, alg, key }, the key being a PKCS#8 PEM", type: "object", additionalProperties: !1, required: ["id", "alg", "key"], properties: { id: { $ref: "#/$defs/keyId" }, alg: { description: "RS256, ES256 or EdDSA", type: "string", enum: ["RS256", "ES256", "EdDSA"] }, key: { description: "a private key as PKCS#8 PEM; `onegate keys DIR` makes such a file", type: "string", minLength: 1, writeOnly: !0 } } }, vault: { description: "the key ring that wraps the keys of connections, from one source: { file }, { command } or { keys }; default: vault.json in the data folder, while the issuer is on this machine", type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, properties: { file: { description: "a JSON file { keys: [{ id, key }] }, as `onegate keys DIR` makes it; read again when it changes", type: "string", minLength: 1 }, command: { description: "a program and its arguments, as a list; it prints the same JSON", type: "array", minItems: 1, items: { description: "text", type: "string" } }, keys: { description: "the keys themselves: the first wraps, all open", type: "array", minItems: 1, items: { $ref: "#/$defs/sealKey" } } } }, webhook: { description: "where events about this client's connections are sent: { url, secret }", type: "object", additionalProperties: !1, required: ["url", "secret"], properties: { url: { description: "an https address, or one on this machine", type: "string", format: "uri" }, secret: { description: "whsec_ and 24 to 64 bytes in base64, as Standard Webhooks has it; several, separated by spaces, while one is changed", type: "string", pattern: "^whsec_[A-Za-z0-9+/=]+( whsec_[A-Za-z0-9+/=]+)*$", writeOnly: !0 } } }, app: { description: "a registration: { provider, client_id, client_secret }", type: "object", additionalProperties: !1, required: ["provider", "client_id"], properties: { provider: { description: "the id of a provider document", type: "string", minLength: 1 }, client_id: { description: "the id that the provider gave this registration", type: "string", minLength: 1 }, client_secret: { description: "the secret that the provider gave this registration, best as ${NAME} or file:/path", type: "string", minLength: 1, writeOnly: !0 }, settings: { description: "what this provider's document asks for besides, as text by name", type: "object", default: {}, additionalProperties: { description: "text", type: "string", writeOnly: !0 } }, scope: { description: "a list of the provider's own scopes that are always asked for", type: "array", uniqueItems: !0, default: [], items: { description: "one scope: printable, without spaces (RFC 6749 §3.3)", type: "string", pattern: "^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$" } }, server: { description: "an address that stands for scheme and host of every address in the document: the sandbox, or a staging copy", type: "string", format: "uri" }, undocumented: { description: "what becomes of API calls that the document does not describe: refused, or forwarded unchecked with the user's token", type: "string", enum: ["refuse", "forward"], default: "refuse" }, initiate_login_uri: { description: "where a sign-in that was begun at the provider starts anew (OpenID Connect Core §4)", type: "string", format: "uri" }, claims: { description: "where claims are read that the document reads elsewhere, in its words: { sub: /union_id }", type: "object", minProperties: 1, propertyNames: { description: "a standard claim", type: "string", enum: ["sub", "name", "given_name", "family_name", "middle_name", "nickname", "preferred_username", "profile", "picture", "website", "email", "email_verified", "gender", "birthdate", "zoneinfo", "locale", "phone_number", "phone_number_verified", "updated_at"] }, additionalProperties: { description: "a place in an answer as /id, a kept field as $token.id, or what else a document may write there" } }, name: { description: "what people see, by language tag: { en: …, zh-CN: … }", type: "object", minProperties: 1, propertyNames: { description: "a language tag, as en or zh-CN (RFC 5646)", type: "string", pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" }, additionalProperties: { description: "text", type: "string", minLength: 1 } } } }, client: { description: "a service: { client_secret, redirect_uris }", type: "object", additionalProperties: !1, required: ["redirect_uris"], properties: { client_secret: { description: "the secret that this client authenticates with; absent: a public client, which must use PKCE", type: "string", minLength: 1, writeOnly: !0 }, name: { description: "what people see", type: "string", minLength: 1 }, redirect_uris: { description: "a list of the addresses that users may be sent back to; compared exactly, but for the port of a loopback address (RFC 8252 §7.3)", type: "array", minItems: 1, uniqueItems: !0, items: { description: "an absolute address without a fragment", type: "string", format: "uri" } }, apps: { description: "a list of the apps that this client may use; absent: all", type: "array", minItems: 1, uniqueItems: !0, items: { description: "an app id", type: "string" } }, tokens: { description: "managed: the client gets tokens of the gateway's own, and the provider's stay in the vault; upstream: it gets the provider's", type: "string", enum: ["managed", "upstream"], default: "managed" }, take_tokens: { description: "true: this client may take the provider's token of a connection out of the vault", type: "boolean", default: !1 }, webhook: { $ref: "#/$defs/webhook" } } } } };
+var schema39 = { description: "a registration: { provider, client_id, client_secret }", type: "object", additionalProperties: !1, required: ["provider", "client_id"], properties: { provider: { description: "the id of a provider document", type: "string", minLength: 1 }, client_id: { description: "the id that the provider gave this registration", type: "string", minLength: 1 }, client_secret: { description: "the secret that the provider gave this registration, best as ${NAME} or file:/path", type: "string", minLength: 1, writeOnly: !0 }, settings: { description: "what this provider's document asks for besides, as text by name", type: "object", default: {}, additionalProperties: { description: "text", type: "string", writeOnly: !0 } }, scope: { description: "a list of the provider's own scopes that are always asked for", type: "array", uniqueItems: !0, default: [], items: { description: "one scope: printable, without spaces (RFC 6749 §3.3)", type: "string", pattern: "^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$" } }, server: { description: "an address that stands for scheme and host of every address in the document: the sandbox, or a staging copy", type: "string", format: "uri" }, undocumented: { description: "what becomes of API calls that the document does not describe: refused, or forwarded unchecked with the user's token", type: "string", enum: ["refuse", "forward"], default: "refuse" }, initiate_login_uri: { description: "where a sign-in that was begun at the provider starts anew (OpenID Connect Core §4)", type: "string", format: "uri" }, claims: { description: "where claims are read that the document reads elsewhere, in its words: { sub: /union_id }", type: "object", minProperties: 1, propertyNames: { description: "a standard claim", type: "string", enum: ["sub", "name", "given_name", "family_name", "middle_name", "nickname", "preferred_username", "profile", "picture", "website", "email", "email_verified", "gender", "birthdate", "zoneinfo", "locale", "phone_number", "phone_number_verified", "updated_at"] }, additionalProperties: { description: "a place in an answer as /id, a kept field as $token.id, or what else a document may write there" } }, name: { description: "what people see, by language tag: { en: …, zh-CN: … }", type: "object", minProperties: 1, propertyNames: { description: "a language tag, as en or zh-CN (RFC 5646)", type: "string", pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" }, additionalProperties: { description: "text", type: "string", minLength: 1 } } } }, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default, pattern4 = new RegExp("^[A-Za-z0-9.:_-]+$", "u"), pattern7 = new RegExp("^(sqlite:.+|postgres(ql)?://.+)$", "u"), pattern8 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u"), pattern9 = new RegExp("^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$", "u"), pattern10 = new RegExp("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", "u"), pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$", "u");
 var pattern5 = new RegExp("^[A-Za-z0-9._-]{1,64}$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate21.evaluated;
@@ -636,233 +636,265 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               let err45 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/initiate_login_uri", schemaPath: "#/$defs/app/properties/initiate_login_uri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
             }
-            if (data14.name !== void 0) {
-              let data25 = data14.name;
+            if (data14.claims !== void 0) {
+              let data25 = data14.claims;
               if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
                 if (Object.keys(data25).length < 1) {
-                  let err46 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/app/properties/name/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                  let err46 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/claims", schemaPath: "#/$defs/app/properties/claims/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
                   vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
                 }
                 for (let key7 in data25) {
                   let _errs61 = errors;
-                  if (typeof key7 == "string") {
-                    if (!pattern10.test(key7)) {
-                      let err47 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/app/properties/name/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" }, message: 'must match pattern "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"', propertyName: key7 };
-                      vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
-                    }
-                  } else {
-                    let err48 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/app/properties/name/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key7 };
+                  if (typeof key7 != "string") {
+                    let err47 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/claims", schemaPath: "#/$defs/app/properties/claims/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key7 };
+                    vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+                  }
+                  if (!(key7 === "sub" || key7 === "name" || key7 === "given_name" || key7 === "family_name" || key7 === "middle_name" || key7 === "nickname" || key7 === "preferred_username" || key7 === "profile" || key7 === "picture" || key7 === "website" || key7 === "email" || key7 === "email_verified" || key7 === "gender" || key7 === "birthdate" || key7 === "zoneinfo" || key7 === "locale" || key7 === "phone_number" || key7 === "phone_number_verified" || key7 === "updated_at")) {
+                    let err48 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/claims", schemaPath: "#/$defs/app/properties/claims/propertyNames/enum", keyword: "enum", params: { allowedValues: schema39.properties.claims.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key7 };
                     vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
                   }
                   var valid17 = _errs61 === errors;
                   if (!valid17) {
-                    let err49 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/app/properties/name/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid" };
+                    let err49 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/claims", schemaPath: "#/$defs/app/properties/claims/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid" };
                     vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
                   }
                 }
-                for (let key8 in data25) {
-                  let data26 = data25[key8];
-                  if (typeof data26 == "string") {
-                    if (func2(data26) < 1) {
-                      let err50 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/app/properties/name/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+              } else {
+                let err50 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/claims", schemaPath: "#/$defs/app/properties/claims/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+              }
+            }
+            if (data14.name !== void 0) {
+              let data26 = data14.name;
+              if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                if (Object.keys(data26).length < 1) {
+                  let err51 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/app/properties/name/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                  vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                }
+                for (let key8 in data26) {
+                  let _errs66 = errors;
+                  if (typeof key8 == "string") {
+                    if (!pattern10.test(key8)) {
+                      let err52 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/app/properties/name/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" }, message: 'must match pattern "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"', propertyName: key8 };
+                      vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
                     }
                   } else {
-                    let err51 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/app/properties/name/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                    let err53 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/app/properties/name/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key8 };
+                    vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                  }
+                  var valid18 = _errs66 === errors;
+                  if (!valid18) {
+                    let err54 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/app/properties/name/propertyNames", keyword: "propertyNames", params: { propertyName: key8 }, message: "property name must be valid" };
+                    vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                  }
+                }
+                for (let key9 in data26) {
+                  let data27 = data26[key9];
+                  if (typeof data27 == "string") {
+                    if (func2(data27) < 1) {
+                      let err55 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/app/properties/name/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                    }
+                  } else {
+                    let err56 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/app/properties/name/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
                   }
                 }
               } else {
-                let err52 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/app/properties/name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                let err57 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/app/properties/name/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
               }
             }
           } else {
-            let err53 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/app/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+            let err58 = { instancePath: instancePath + "/apps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/app/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
           }
         }
       } else {
-        let err54 = { instancePath: instancePath + "/apps", schemaPath: "#/properties/apps/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+        let err59 = { instancePath: instancePath + "/apps", schemaPath: "#/properties/apps/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
       }
     }
-    let data27 = data.clients;
-    if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-      for (let key9 in data27) {
-        let _errs68 = errors;
-        if (typeof key9 == "string") {
-          if (!pattern11.test(key9)) {
-            let err55 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$"', propertyName: key9 };
-            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
-          }
-        } else {
-          let err56 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key9 };
-          vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
-        }
-        var valid19 = _errs68 === errors;
-        if (!valid19) {
-          let err57 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/propertyNames", keyword: "propertyNames", params: { propertyName: key9 }, message: "property name must be valid" };
-          vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
-        }
-      }
-      for (let key10 in data27)
-        validate28(data27[key10], { instancePath: instancePath + "/clients/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data27, parentDataProperty: key10, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
-    } else {
-      let err58 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
-    }
-    if (data.sandbox !== void 0) {
-      let data29 = data.sandbox;
-      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-        data29.host === void 0 && (data29.host = "127.0.0.1"), data29.port === void 0 && (data29.port = 8081);
-        for (let key11 in data29)
-          if (!(key11 === "host" || key11 === "port")) {
-            let err59 = { instancePath: instancePath + "/sandbox", schemaPath: "#/properties/sandbox/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
-          }
-        let data30 = data29.host;
-        if (typeof data30 == "string") {
-          if (!pattern4.test(data30)) {
-            let err60 = { instancePath: instancePath + "/sandbox/host", schemaPath: "#/$defs/host/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.:_-]+$" }, message: 'must match pattern "^[A-Za-z0-9.:_-]+$"' };
+    let data28 = data.clients;
+    if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+      for (let key10 in data28) {
+        let _errs73 = errors;
+        if (typeof key10 == "string") {
+          if (!pattern11.test(key10)) {
+            let err60 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$"', propertyName: key10 };
             vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
           }
         } else {
-          let err61 = { instancePath: instancePath + "/sandbox/host", schemaPath: "#/$defs/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let err61 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key10 };
           vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
         }
-        let data31 = data29.port;
-        if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
-          let err62 = { instancePath: instancePath + "/sandbox/port", schemaPath: "#/$defs/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        var valid20 = _errs73 === errors;
+        if (!valid20) {
+          let err62 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/propertyNames", keyword: "propertyNames", params: { propertyName: key10 }, message: "property name must be valid" };
           vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
         }
-        if (typeof data31 == "number" && isFinite(data31)) {
-          if (data31 > 65535 || isNaN(data31)) {
-            let err63 = { instancePath: instancePath + "/sandbox/port", schemaPath: "#/$defs/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" };
-            vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
-          }
-          if (data31 < 1 || isNaN(data31)) {
-            let err64 = { instancePath: instancePath + "/sandbox/port", schemaPath: "#/$defs/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+      }
+      for (let key11 in data28)
+        validate28(data28[key11], { instancePath: instancePath + "/clients/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data28, parentDataProperty: key11, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
+    } else {
+      let err63 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+    }
+    if (data.sandbox !== void 0) {
+      let data30 = data.sandbox;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        data30.host === void 0 && (data30.host = "127.0.0.1"), data30.port === void 0 && (data30.port = 8081), data30.every === void 0 && (data30.every = !1);
+        for (let key12 in data30)
+          if (!(key12 === "host" || key12 === "port" || key12 === "every")) {
+            let err64 = { instancePath: instancePath + "/sandbox", schemaPath: "#/properties/sandbox/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
           }
-        }
-      } else {
-        let err65 = { instancePath: instancePath + "/sandbox", schemaPath: "#/properties/sandbox/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
-      }
-    }
-    let data32 = data.limits;
-    if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-      data32.transaction === void 0 && (data32.transaction = 600), data32.code === void 0 && (data32.code = 60), data32.access_token === void 0 && (data32.access_token = 3600), data32.refresh_token === void 0 && (data32.refresh_token = 2592e3), data32.upstream_timeout === void 0 && (data32.upstream_timeout = 10), data32.answer === void 0 && (data32.answer = 1048576);
-      for (let key12 in data32)
-        if (!(key12 === "transaction" || key12 === "code" || key12 === "access_token" || key12 === "refresh_token" || key12 === "upstream_timeout" || key12 === "answer")) {
-          let err66 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+        let data31 = data30.host;
+        if (typeof data31 == "string") {
+          if (!pattern4.test(data31)) {
+            let err65 = { instancePath: instancePath + "/sandbox/host", schemaPath: "#/$defs/host/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.:_-]+$" }, message: 'must match pattern "^[A-Za-z0-9.:_-]+$"' };
+            vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+          }
+        } else {
+          let err66 = { instancePath: instancePath + "/sandbox/host", schemaPath: "#/$defs/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
         }
-      let data33 = data32.transaction;
-      if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
-        let err67 = { instancePath: instancePath + "/limits/transaction", schemaPath: "#/properties/limits/properties/transaction/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
-      }
-      if (typeof data33 == "number" && isFinite(data33)) {
-        if (data33 > 3600 || isNaN(data33)) {
-          let err68 = { instancePath: instancePath + "/limits/transaction", schemaPath: "#/properties/limits/properties/transaction/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, message: "must be <= 3600" };
-          vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+        let data32 = data30.port;
+        if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+          let err67 = { instancePath: instancePath + "/sandbox/port", schemaPath: "#/$defs/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
         }
-        if (data33 < 30 || isNaN(data33)) {
-          let err69 = { instancePath: instancePath + "/limits/transaction", schemaPath: "#/properties/limits/properties/transaction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 30 }, message: "must be >= 30" };
-          vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+        if (typeof data32 == "number" && isFinite(data32)) {
+          if (data32 > 65535 || isNaN(data32)) {
+            let err68 = { instancePath: instancePath + "/sandbox/port", schemaPath: "#/$defs/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" };
+            vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+          }
+          if (data32 < 1 || isNaN(data32)) {
+            let err69 = { instancePath: instancePath + "/sandbox/port", schemaPath: "#/$defs/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+          }
         }
-      }
-      let data34 = data32.code;
-      if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-        let err70 = { instancePath: instancePath + "/limits/code", schemaPath: "#/properties/limits/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
-      }
-      if (typeof data34 == "number" && isFinite(data34)) {
-        if (data34 > 600 || isNaN(data34)) {
-          let err71 = { instancePath: instancePath + "/limits/code", schemaPath: "#/properties/limits/properties/code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 }, message: "must be <= 600" };
-          vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+        if (typeof data30.every != "boolean") {
+          let err70 = { instancePath: instancePath + "/sandbox/every", schemaPath: "#/properties/sandbox/properties/every/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
         }
-        if (data34 < 5 || isNaN(data34)) {
-          let err72 = { instancePath: instancePath + "/limits/code", schemaPath: "#/properties/limits/properties/code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, message: "must be >= 5" };
+      } else {
+        let err71 = { instancePath: instancePath + "/sandbox", schemaPath: "#/properties/sandbox/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+      }
+    }
+    let data34 = data.limits;
+    if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+      data34.transaction === void 0 && (data34.transaction = 600), data34.code === void 0 && (data34.code = 60), data34.access_token === void 0 && (data34.access_token = 3600), data34.refresh_token === void 0 && (data34.refresh_token = 2592e3), data34.upstream_timeout === void 0 && (data34.upstream_timeout = 10), data34.answer === void 0 && (data34.answer = 1048576);
+      for (let key13 in data34)
+        if (!(key13 === "transaction" || key13 === "code" || key13 === "access_token" || key13 === "refresh_token" || key13 === "upstream_timeout" || key13 === "answer")) {
+          let err72 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
           vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
         }
-      }
-      let data35 = data32.access_token;
+      let data35 = data34.transaction;
       if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-        let err73 = { instancePath: instancePath + "/limits/access_token", schemaPath: "#/properties/limits/properties/access_token/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err73 = { instancePath: instancePath + "/limits/transaction", schemaPath: "#/properties/limits/properties/transaction/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
       }
       if (typeof data35 == "number" && isFinite(data35)) {
-        if (data35 > 86400 || isNaN(data35)) {
-          let err74 = { instancePath: instancePath + "/limits/access_token", schemaPath: "#/properties/limits/properties/access_token/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400" };
+        if (data35 > 3600 || isNaN(data35)) {
+          let err74 = { instancePath: instancePath + "/limits/transaction", schemaPath: "#/properties/limits/properties/transaction/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, message: "must be <= 3600" };
           vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
         }
-        if (data35 < 60 || isNaN(data35)) {
-          let err75 = { instancePath: instancePath + "/limits/access_token", schemaPath: "#/properties/limits/properties/access_token/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, message: "must be >= 60" };
+        if (data35 < 30 || isNaN(data35)) {
+          let err75 = { instancePath: instancePath + "/limits/transaction", schemaPath: "#/properties/limits/properties/transaction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 30 }, message: "must be >= 30" };
           vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
         }
       }
-      let data36 = data32.refresh_token;
+      let data36 = data34.code;
       if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-        let err76 = { instancePath: instancePath + "/limits/refresh_token", schemaPath: "#/properties/limits/properties/refresh_token/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err76 = { instancePath: instancePath + "/limits/code", schemaPath: "#/properties/limits/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
       }
       if (typeof data36 == "number" && isFinite(data36)) {
-        if (data36 > 31536e3 || isNaN(data36)) {
-          let err77 = { instancePath: instancePath + "/limits/refresh_token", schemaPath: "#/properties/limits/properties/refresh_token/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31536e3 }, message: "must be <= 31536000" };
+        if (data36 > 600 || isNaN(data36)) {
+          let err77 = { instancePath: instancePath + "/limits/code", schemaPath: "#/properties/limits/properties/code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 }, message: "must be <= 600" };
           vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
         }
-        if (data36 < 3600 || isNaN(data36)) {
-          let err78 = { instancePath: instancePath + "/limits/refresh_token", schemaPath: "#/properties/limits/properties/refresh_token/minimum", keyword: "minimum", params: { comparison: ">=", limit: 3600 }, message: "must be >= 3600" };
+        if (data36 < 5 || isNaN(data36)) {
+          let err78 = { instancePath: instancePath + "/limits/code", schemaPath: "#/properties/limits/properties/code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, message: "must be >= 5" };
           vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
         }
       }
-      let data37 = data32.upstream_timeout;
+      let data37 = data34.access_token;
       if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
-        let err79 = { instancePath: instancePath + "/limits/upstream_timeout", schemaPath: "#/properties/limits/properties/upstream_timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err79 = { instancePath: instancePath + "/limits/access_token", schemaPath: "#/properties/limits/properties/access_token/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
       }
       if (typeof data37 == "number" && isFinite(data37)) {
-        if (data37 > 120 || isNaN(data37)) {
-          let err80 = { instancePath: instancePath + "/limits/upstream_timeout", schemaPath: "#/properties/limits/properties/upstream_timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 120 }, message: "must be <= 120" };
+        if (data37 > 86400 || isNaN(data37)) {
+          let err80 = { instancePath: instancePath + "/limits/access_token", schemaPath: "#/properties/limits/properties/access_token/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400" };
           vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
         }
-        if (data37 < 1 || isNaN(data37)) {
-          let err81 = { instancePath: instancePath + "/limits/upstream_timeout", schemaPath: "#/properties/limits/properties/upstream_timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+        if (data37 < 60 || isNaN(data37)) {
+          let err81 = { instancePath: instancePath + "/limits/access_token", schemaPath: "#/properties/limits/properties/access_token/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, message: "must be >= 60" };
           vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
         }
       }
-      let data38 = data32.answer;
+      let data38 = data34.refresh_token;
       if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
-        let err82 = { instancePath: instancePath + "/limits/answer", schemaPath: "#/properties/limits/properties/answer/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err82 = { instancePath: instancePath + "/limits/refresh_token", schemaPath: "#/properties/limits/properties/refresh_token/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
       }
       if (typeof data38 == "number" && isFinite(data38)) {
-        if (data38 > 67108864 || isNaN(data38)) {
-          let err83 = { instancePath: instancePath + "/limits/answer", schemaPath: "#/properties/limits/properties/answer/maximum", keyword: "maximum", params: { comparison: "<=", limit: 67108864 }, message: "must be <= 67108864" };
+        if (data38 > 31536e3 || isNaN(data38)) {
+          let err83 = { instancePath: instancePath + "/limits/refresh_token", schemaPath: "#/properties/limits/properties/refresh_token/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31536e3 }, message: "must be <= 31536000" };
           vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
         }
-        if (data38 < 1024 || isNaN(data38)) {
-          let err84 = { instancePath: instancePath + "/limits/answer", schemaPath: "#/properties/limits/properties/answer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1024 }, message: "must be >= 1024" };
+        if (data38 < 3600 || isNaN(data38)) {
+          let err84 = { instancePath: instancePath + "/limits/refresh_token", schemaPath: "#/properties/limits/properties/refresh_token/minimum", keyword: "minimum", params: { comparison: ">=", limit: 3600 }, message: "must be >= 3600" };
           vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
         }
       }
+      let data39 = data34.upstream_timeout;
+      if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
+        let err85 = { instancePath: instancePath + "/limits/upstream_timeout", schemaPath: "#/properties/limits/properties/upstream_timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+      }
+      if (typeof data39 == "number" && isFinite(data39)) {
+        if (data39 > 120 || isNaN(data39)) {
+          let err86 = { instancePath: instancePath + "/limits/upstream_timeout", schemaPath: "#/properties/limits/properties/upstream_timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 120 }, message: "must be <= 120" };
+          vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+        }
+        if (data39 < 1 || isNaN(data39)) {
+          let err87 = { instancePath: instancePath + "/limits/upstream_timeout", schemaPath: "#/properties/limits/properties/upstream_timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+        }
+      }
+      let data40 = data34.answer;
+      if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
+        let err88 = { instancePath: instancePath + "/limits/answer", schemaPath: "#/properties/limits/properties/answer/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+      }
+      if (typeof data40 == "number" && isFinite(data40)) {
+        if (data40 > 67108864 || isNaN(data40)) {
+          let err89 = { instancePath: instancePath + "/limits/answer", schemaPath: "#/properties/limits/properties/answer/maximum", keyword: "maximum", params: { comparison: "<=", limit: 67108864 }, message: "must be <= 67108864" };
+          vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+        }
+        if (data40 < 1024 || isNaN(data40)) {
+          let err90 = { instancePath: instancePath + "/limits/answer", schemaPath: "#/properties/limits/properties/answer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1024 }, message: "must be >= 1024" };
+          vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+        }
+      }
     } else {
-      let err85 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+      let err91 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
     }
   } else {
-    let err86 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+    let err92 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }
 validate20.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 // <stdin>
-var validate2 = validate, schema = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://onegate.dev/schemas/onegate-config.json", title: "onegate.yaml", description: "The gateway's configuration. Text may hold ${NAME} or ${NAME:-default} from the environment; a secret may be file:/path.", type: "object", additionalProperties: !1, required: ["issuer", "apps"], properties: { issuer: { description: "the address under which the gateway is reached, as https://gate.example.com: no slash at the end, no query, no fragment (RFC 8414 §2)", type: "string", format: "uri" }, listen: { description: "where the gateway accepts connections: { host: 127.0.0.1, port: 8080 }", type: "object", additionalProperties: !1, default: {}, properties: { host: { $ref: "#/$defs/host", default: "127.0.0.1" }, port: { $ref: "#/$defs/port", default: 8080 } } }, proxy: { description: "true: a proxy stands in front, and its X-Forwarded-For and X-Forwarded-Proto are believed", type: "boolean", default: !1 }, home: { description: "true: the page at / lets people try a sign-in; false: there is no such page", type: "boolean", default: !0 }, keys: { description: "key rings, made by `onegate keys DIR`; absent only while the issuer is on this machine", type: "object", additionalProperties: !1, required: ["seal", "sign"], properties: { seal: { description: "keys for sign-in transactions and codes: the first seals, all open", type: "array", minItems: 1, items: { $ref: "#/$defs/sealKey" } }, sign: { description: "keys for ID tokens: the first signs, all are published in the JWK set", type: "array", minItems: 1, items: { $ref: "#/$defs/signKey" } }, vault: { $ref: "#/$defs/vault" } } }, store: { description: "where connections are kept: sqlite:PATH for one process, or postgres://user@host/database for any number of them; default: a file in the data folder ($ONEGATE_DATA, else ./onegate-data)", type: "string", pattern: "^(sqlite:.+|postgres(ql)?://.+)$", writeOnly: !0 }, apps: { description: "one registration at a provider per id; the id is the first part of the app's paths", type: "object", minProperties: 1, propertyNames: { description: "an app id is 1 to 63 small letters, digits and hyphens, and begins with a letter or digit", type: "string", pattern: "^[a-z0-9][a-z0-9-]{0,62}$" }, additionalProperties: { $ref: "#/$defs/app" } }, clients: { description: "one service that signs users in through the gateway per client_id", type: "object", default: {}, propertyNames: { description: "a client_id is 1 to 128 letters, digits, and . _ ~ -, and begins with a letter or digit", type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$" }, additionalProperties: { $ref: "#/$defs/client" } }, sandbox: { description: "present: the documents of the apps that have a `server` are played locally, in the same process", type: "object", additionalProperties: !1, properties: { host: { $ref: "#/$defs/host", default: "127.0.0.1" }, port: { $ref: "#/$defs/port", default: 8081 } } }, limits: { description: "times in seconds, sizes in bytes", type: "object", additionalProperties: !1, default: {}, properties: { transaction: { description: "seconds a person has to sign in at the provider, 30 to 3600", type: "integer", minimum: 30, maximum: 3600, default: 600 }, code: { description: "seconds a client has to redeem its code, 5 to 600 (RFC 6749 §4.1.2)", type: "integer", minimum: 5, maximum: 600, default: 60 }, access_token: { description: "seconds that an access token of the gateway's own lives, 60 to 86400", type: "integer", minimum: 60, maximum: 86400, default: 3600 }, refresh_token: { description: "seconds in which a refresh token of the gateway's own must be used, 3600 to 31536000", type: "integer", minimum: 3600, maximum: 31536e3, default: 2592e3 }, upstream_timeout: { description: "seconds the gateway waits for a provider, 1 to 120", type: "integer", minimum: 1, maximum: 120, default: 10 }, answer: { description: "bytes of a provider's answer that are read, 1024 to 67108864", type: "integer", minimum: 1024, maximum: 67108864, default: 1048576 } } } }, $defs: { host: { description: "an address of this machine, as 127.0.0.1, ::1 or 0.0.0.0", type: "string", pattern: "^[A-Za-z0-9.:_-]+$" }, port: { description: "a port, 1 to 65535", type: "integer", minimum: 1, maximum: 65535 }, keyId: { description: "a key id is 1 to 64 letters, digits, and . _ -; the month it was made is a good one", type: "string", pattern: "^[A-Za-z0-9._-]{1,64}$" }, sealKey: { description: "{ id, key }, the key being 32 bytes in base64url or hexadecimal", type: "object", additionalProperties: !1, required: ["id", "key"], properties: { id: { $ref: "#/$defs/keyId" }, key: { description: "32 bytes in base64url or hexadecimal; `onegate keys DIR` makes such a file", type: "string", minLength: 1, writeOnly: !0 } } }, signKey: { description: "{ id, alg, key }, the key being a PKCS#8 PEM", type: "object", additionalProperties: !1, required: ["id", "alg", "key"], properties: { id: { $ref: "#/$defs/keyId" }, alg: { description: "RS256, ES256 or EdDSA", type: "string", enum: ["RS256", "ES256", "EdDSA"] }, key: { description: "a private key as PKCS#8 PEM; `onegate keys DIR` makes such a file", type: "string", minLength: 1, writeOnly: !0 } } }, vault: { description: "the key ring that wraps the keys of connections, from one source: { file }, { command } or { keys }; default: vault.json in the data folder, while the issuer is on this machine", type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, properties: { file: { description: "a JSON file { keys: [{ id, key }] }, as `onegate keys DIR` makes it; read again when it changes", type: "string", minLength: 1 }, command: { description: "a program and its arguments, as a list; it prints the same JSON", type: "array", minItems: 1, items: { description: "text", type: "string" } }, keys: { description: "the keys themselves: the first wraps, all open", type: "array", minItems: 1, items: { $ref: "#/$defs/sealKey" } } } }, webhook: { description: "where events about this client's connections are sent: { url, secret }", type: "object", additionalProperties: !1, required: ["url", "secret"], properties: { url: { description: "an https address, or one on this machine", type: "string", format: "uri" }, secret: { description: "whsec_ and 24 to 64 bytes in base64, as Standard Webhooks has it; several, separated by spaces, while one is changed", type: "string", pattern: "^whsec_[A-Za-z0-9+/=]+( whsec_[A-Za-z0-9+/=]+)*$", writeOnly: !0 } } }, app: { description: "a registration: { provider, client_id, client_secret }", type: "object", additionalProperties: !1, required: ["provider", "client_id"], properties: { provider: { description: "the id of a provider document", type: "string", minLength: 1 }, client_id: { description: "the id that the provider gave this registration", type: "string", minLength: 1 }, client_secret: { description: "the secret that the provider gave this registration, best as ${NAME} or file:/path", type: "string", minLength: 1, writeOnly: !0 }, settings: { description: "what this provider's document asks for besides, as text by name", type: "object", default: {}, additionalProperties: { description: "text", type: "string", writeOnly: !0 } }, scope: { description: "a list of the provider's own scopes that are always asked for", type: "array", uniqueItems: !0, default: [], items: { description: "one scope: printable, without spaces (RFC 6749 §3.3)", type: "string", pattern: "^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$" } }, server: { description: "an address that stands for scheme and host of every address in the document: the sandbox, or a staging copy", type: "string", format: "uri" }, undocumented: { description: "what becomes of API calls that the document does not describe: refused, or forwarded unchecked with the user's token", type: "string", enum: ["refuse", "forward"], default: "refuse" }, initiate_login_uri: { description: "where a sign-in that was begun at the provider starts anew (OpenID Connect Core §4)", type: "string", format: "uri" }, name: { description: "what people see, by language tag: { en: …, zh-CN: … }", type: "object", minProperties: 1, propertyNames: { description: "a language tag, as en or zh-CN (RFC 5646)", type: "string", pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" }, additionalProperties: { description: "text", type: "string", minLength: 1 } } } }, client: { description: "a service: { client_secret, redirect_uris }", type: "object", additionalProperties: !1, required: ["redirect_uris"], properties: { client_secret: { description: "the secret that this client authenticates with; absent: a public client, which must use PKCE", type: "string", minLength: 1, writeOnly: !0 }, name: { description: "what people see", type: "string", minLength: 1 }, redirect_uris: { description: "a list of the addresses that users may be sent back to; compared exactly, but for the port of a loopback address (RFC 8252 §7.3)", type: "array", minItems: 1, uniqueItems: !0, items: { description: "an absolute address without a fragment", type: "string", format: "uri" } }, apps: { description: "a list of the apps that this client may use; absent: all", type: "array", minItems: 1, uniqueItems: !0, items: { description: "an app id", type: "string" } }, tokens: { description: "managed: the client gets tokens of the gateway's own, and the provider's stay in the vault; upstream: it gets the provider's", type: "string", enum: ["managed", "upstream"], default: "managed" }, take_tokens: { description: "true: this client may take the provider's token of a connection out of the vault", type: "boolean", default: !1 }, webhook: { $ref: "#/$defs/webhook" } } } } };
+var validate2 = validate, schema = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://onegate.dev/schemas/onegate-config.json", title: "onegate.yaml", description: "The gateway's configuration. Text may hold ${NAME} or ${NAME:-default} from the environment; a secret may be file:/path.", type: "object", additionalProperties: !1, required: ["issuer", "apps"], properties: { issuer: { description: "the address under which the gateway is reached, as https://gate.example.com: no slash at the end, no query, no fragment (RFC 8414 §2)", type: "string", format: "uri" }, listen: { description: "where the gateway accepts connections: { host: 127.0.0.1, port: 8080 }", type: "object", additionalProperties: !1, default: {}, properties: { host: { $ref: "#/$defs/host", default: "127.0.0.1" }, port: { $ref: "#/$defs/port", default: 8080 } } }, proxy: { description: "true: a proxy stands in front, and its X-Forwarded-For and X-Forwarded-Proto are believed", type: "boolean", default: !1 }, home: { description: "true: the page at / lets people try a sign-in; false: there is no such page", type: "boolean", default: !0 }, keys: { description: "key rings, made by `onegate keys DIR`; absent only while the issuer is on this machine", type: "object", additionalProperties: !1, required: ["seal", "sign"], properties: { seal: { description: "keys for sign-in transactions and codes: the first seals, all open", type: "array", minItems: 1, items: { $ref: "#/$defs/sealKey" } }, sign: { description: "keys for ID tokens: the first signs, all are published in the JWK set", type: "array", minItems: 1, items: { $ref: "#/$defs/signKey" } }, vault: { $ref: "#/$defs/vault" } } }, store: { description: "where connections are kept: sqlite:PATH for one process, or postgres://user@host/database for any number of them; default: a file in the data folder ($ONEGATE_DATA, else ./onegate-data)", type: "string", pattern: "^(sqlite:.+|postgres(ql)?://.+)$", writeOnly: !0 }, apps: { description: "one registration at a provider per id; the id is the first part of the app's paths", type: "object", minProperties: 1, propertyNames: { description: "an app id is 1 to 63 small letters, digits and hyphens, and begins with a letter or digit", type: "string", pattern: "^[a-z0-9][a-z0-9-]{0,62}$" }, additionalProperties: { $ref: "#/$defs/app" } }, clients: { description: "one service that signs users in through the gateway per client_id", type: "object", default: {}, propertyNames: { description: "a client_id is 1 to 128 letters, digits, and . _ ~ -, and begins with a letter or digit", type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$" }, additionalProperties: { $ref: "#/$defs/client" } }, sandbox: { description: "present: the documents of the apps that have a `server` are played locally, in the same process", type: "object", additionalProperties: !1, properties: { host: { $ref: "#/$defs/host", default: "127.0.0.1" }, port: { $ref: "#/$defs/port", default: 8081 }, every: { description: "every provider that has no app of its own name is played as well, as an app of that name", type: "boolean", default: !1 } } }, limits: { description: "times in seconds, sizes in bytes", type: "object", additionalProperties: !1, default: {}, properties: { transaction: { description: "seconds a person has to sign in at the provider, 30 to 3600", type: "integer", minimum: 30, maximum: 3600, default: 600 }, code: { description: "seconds a client has to redeem its code, 5 to 600 (RFC 6749 §4.1.2)", type: "integer", minimum: 5, maximum: 600, default: 60 }, access_token: { description: "seconds that an access token of the gateway's own lives, 60 to 86400", type: "integer", minimum: 60, maximum: 86400, default: 3600 }, refresh_token: { description: "seconds in which a refresh token of the gateway's own must be used, 3600 to 31536000", type: "integer", minimum: 3600, maximum: 31536e3, default: 2592e3 }, upstream_timeout: { description: "seconds the gateway waits for a provider, 1 to 120", type: "integer", minimum: 1, maximum: 120, default: 10 }, answer: { description: "bytes of a provider's answer that are read, 1024 to 67108864", type: "integer", minimum: 1024, maximum: 67108864, default: 1048576 } } } }, $defs: { host: { description: "an address of this machine, as 127.0.0.1, ::1 or 0.0.0.0", type: "string", pattern: "^[A-Za-z0-9.:_-]+$" }, port: { description: "a port, 1 to 65535", type: "integer", minimum: 1, maximum: 65535 }, keyId: { description: "a key id is 1 to 64 letters, digits, and . _ -; the month it was made is a good one", type: "string", pattern: "^[A-Za-z0-9._-]{1,64}$" }, sealKey: { description: "{ id, key }, the key being 32 bytes in base64url or hexadecimal", type: "object", additionalProperties: !1, required: ["id", "key"], properties: { id: { $ref: "#/$defs/keyId" }, key: { description: "32 bytes in base64url or hexadecimal; `onegate keys DIR` makes such a file", type: "string", minLength: 1, writeOnly: !0 } } }, signKey: { description: "{ id, alg, key }, the key being a PKCS#8 PEM", type: "object", additionalProperties: !1, required: ["id", "alg", "key"], properties: { id: { $ref: "#/$defs/keyId" }, alg: { description: "RS256, ES256 or EdDSA", type: "string", enum: ["RS256", "ES256", "EdDSA"] }, key: { description: "a private key as PKCS#8 PEM; `onegate keys DIR` makes such a file", type: "string", minLength: 1, writeOnly: !0 } } }, vault: { description: "the key ring that wraps the keys of connections, from one source: { file }, { command } or { keys }; default: vault.json in the data folder, while the issuer is on this machine", type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, properties: { file: { description: "a JSON file { keys: [{ id, key }] }, as `onegate keys DIR` makes it; read again when it changes", type: "string", minLength: 1 }, command: { description: "a program and its arguments, as a list; it prints the same JSON", type: "array", minItems: 1, items: { description: "text", type: "string" } }, keys: { description: "the keys themselves: the first wraps, all open", type: "array", minItems: 1, items: { $ref: "#/$defs/sealKey" } } } }, webhook: { description: "where events about this client's connections are sent: { url, secret }", type: "object", additionalProperties: !1, required: ["url", "secret"], properties: { url: { description: "an https address, or one on this machine", type: "string", format: "uri" }, secret: { description: "whsec_ and 24 to 64 bytes in base64, as Standard Webhooks has it; several, separated by spaces, while one is changed", type: "string", pattern: "^whsec_[A-Za-z0-9+/=]+( whsec_[A-Za-z0-9+/=]+)*$", writeOnly: !0 } } }, app: { description: "a registration: { provider, client_id, client_secret }", type: "object", additionalProperties: !1, required: ["provider", "client_id"], properties: { provider: { description: "the id of a provider document", type: "string", minLength: 1 }, client_id: { description: "the id that the provider gave this registration", type: "string", minLength: 1 }, client_secret: { description: "the secret that the provider gave this registration, best as ${NAME} or file:/path", type: "string", minLength: 1, writeOnly: !0 }, settings: { description: "what this provider's document asks for besides, as text by name", type: "object", default: {}, additionalProperties: { description: "text", type: "string", writeOnly: !0 } }, scope: { description: "a list of the provider's own scopes that are always asked for", type: "array", uniqueItems: !0, default: [], items: { description: "one scope: printable, without spaces (RFC 6749 §3.3)", type: "string", pattern: "^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$" } }, server: { description: "an address that stands for scheme and host of every address in the document: the sandbox, or a staging copy", type: "string", format: "uri" }, undocumented: { description: "what becomes of API calls that the document does not describe: refused, or forwarded unchecked with the user's token", type: "string", enum: ["refuse", "forward"], default: "refuse" }, initiate_login_uri: { description: "where a sign-in that was begun at the provider starts anew (OpenID Connect Core §4)", type: "string", format: "uri" }, claims: { description: "where claims are read that the document reads elsewhere, in its words: { sub: /union_id }", type: "object", minProperties: 1, propertyNames: { description: "a standard claim", type: "string", enum: ["sub", "name", "given_name", "family_name", "middle_name", "nickname", "preferred_username", "profile", "picture", "website", "email", "email_verified", "gender", "birthdate", "zoneinfo", "locale", "phone_number", "phone_number_verified", "updated_at"] }, additionalProperties: { description: "a place in an answer as /id, a kept field as $token.id, or what else a document may write there" } }, name: { description: "what people see, by language tag: { en: …, zh-CN: … }", type: "object", minProperties: 1, propertyNames: { description: "a language tag, as en or zh-CN (RFC 5646)", type: "string", pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" }, additionalProperties: { description: "text", type: "string", minLength: 1 } } } }, client: { description: "a service: { client_secret, redirect_uris }", type: "object", additionalProperties: !1, required: ["redirect_uris"], properties: { client_secret: { description: "the secret that this client authenticates with; absent: a public client, which must use PKCE", type: "string", minLength: 1, writeOnly: !0 }, name: { description: "what people see", type: "string", minLength: 1 }, redirect_uris: { description: "a list of the addresses that users may be sent back to; compared exactly, but for the port of a loopback address (RFC 8252 §7.3)", type: "array", minItems: 1, uniqueItems: !0, items: { description: "an absolute address without a fragment", type: "string", format: "uri" } }, apps: { description: "a list of the apps that this client may use; absent: all", type: "array", minItems: 1, uniqueItems: !0, items: { description: "an app id", type: "string" } }, tokens: { description: "managed: the client gets tokens of the gateway's own, and the provider's stay in the vault; upstream: it gets the provider's", type: "string", enum: ["managed", "upstream"], default: "managed" }, take_tokens: { description: "true: this client may take the provider's token of a connection out of the vault", type: "boolean", default: !1 }, webhook: { $ref: "#/$defs/webhook" } } } } };
 export {
   schema,
   validate2 as validate

@@ -32,7 +32,8 @@ export const operations = {
     method: 'GET',
     path: '/docs/{page}',
     parameters: [{ name: 'page', in: 'path', required: true }],
-    answers: { '200': ['text/html'], '404': ['application/problem+json'] },
+    answers: { '200': ['text/html', 'text/javascript'], '404': ['application/problem+json'] },
+    headers: { '200': ['Cache-Control'] },
     security: [],
   },
   description: {
@@ -152,6 +153,7 @@ export const operations = {
       { name: 'app', in: 'path', required: true },
       { name: 'Accept-Language', in: 'header', required: false },
       { name: 'Cookie', in: 'header', required: false },
+      { name: 'posted', in: 'query', required: false },
     ],
     answers: { '200': ['text/html'], '303': [], '400': ['text/html'], '404': ['text/html'], '502': ['text/html'] },
     headers: { '303': ['Location'] },
@@ -166,8 +168,8 @@ export const operations = {
       { name: 'Cookie', in: 'header', required: false },
     ],
     body: { required: false, types: ['application/x-www-form-urlencoded'], fields: [], open: true },
-    answers: { '200': ['text/html'], '303': [], '400': ['text/html'], '404': ['text/html'], '502': ['text/html'] },
-    headers: { '303': ['Location'] },
+    answers: { '303': [], '400': ['text/html'], '404': ['text/html'], '405': ['text/html'], '502': ['text/html'] },
+    headers: { '303': ['Location'], '405': ['Allow'] },
     security: [],
   },
   signIn: {

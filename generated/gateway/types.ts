@@ -69,7 +69,8 @@ export interface paths {
         };
         /**
          * One page of the documentation
-         * @description The reference of one provider, or of the gateway itself, as one self-contained page.
+         * @description The reference of one provider, or of the gateway itself. Pages load one script, which stands beside them and is the same for
+         *     all; its name changes with what is in it, so that it may be kept for ever.
          */
         get: operations["documentationPage"];
         put?: never;
@@ -322,7 +323,9 @@ export interface paths {
         put?: never;
         /**
          * The same, as a form
-         * @description Parameters that came as a fragment (posted by the relay page) or as a form of the provider's.
+         * @description Parameters that came as a fragment, posted by the relay page, or as a form of the provider's (OAuth 2.0 Form Post Response
+         *     Mode). The latter comes from another site, so without the browser's cookie: it is sealed, and the browser is sent to the same
+         *     address with `posted`. Where the document says that the provider answers by a redirect, no form is taken.
          */
         post: operations["callbackForm"];
         delete?: never;
@@ -894,7 +897,7 @@ export interface components {
             scope: string;
             /** @description What the provider granted. */
             upstream_scope?: string;
-            /** @description The provider gave a refresh token. */
+            /** @description The provider's tokens can be renewed without the user. */
             refreshable: boolean;
             /** @description When the user signed in last, in epoch seconds, as all times here. */
             auth_time: number;
@@ -1415,7 +1418,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The document's name, with or without `.html`.
+                 * @description The document's name, with or without `.html`; or the script's.
                  * @example gateway
                  */
                 page: string;
@@ -1424,7 +1427,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Page"];
+            /** @description The page, or the script. */
+            200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept.
+                     * @example no-cache
+                     */
+                    "Cache-Control": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html><title>Onegate</title> */
+                    "text/html": string;
+                    /** @example var redoc = {}; */
+                    "text/javascript": string;
+                };
+            };
             404: components["responses"]["Problem"];
         };
     };
@@ -1753,7 +1772,13 @@ export interface operations {
     };
     callback: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description What the provider's form said, sealed by the gateway for a minute; read only where the document says that the provider posts.
+                 * @example v1.2026-11.q5Zb0m9X
+                 */
+                posted?: string;
+            };
             header?: {
                 /**
                  * @description Language of pages; English and Chinese are there.
@@ -1824,10 +1849,24 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Page"];
             303: components["responses"]["Redirect"];
             400: components["responses"]["ErrorPage"];
             404: components["responses"]["ErrorPage"];
+            /** @description A page that says that this provider does not answer by a form. */
+            405: {
+                headers: {
+                    /**
+                     * @description What is taken here.
+                     * @example GET
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html><title>invalid_request</title> */
+                    "text/html": string;
+                };
+            };
             502: components["responses"]["ErrorPage"];
         };
     };

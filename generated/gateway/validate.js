@@ -1001,10 +1001,45 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate59(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length), validate58.errors = vErrors, errors === 0;
 }
 validate58.evaluated = { props: { client_id: !0, redirect_uri: !0, response_type: !0, response_mode: !0, scope: !0, state: !0, nonce: !0, code_challenge: !0, code_challenge_method: !0, prompt: !0, display: !0, max_age: !0, ui_locales: !0, login_hint: !0, acr_values: !0, id_token_hint: !0, request: !0, request_uri: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _callbackForm_body_application_x_www_form_urlencoded = validate61;
+var _callback_query = validate61;
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate61.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data))
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.posted !== void 0) {
+      let data0 = data.posted;
+      if (typeof data0 != "string") {
+        let dataType0 = typeof data0, coerced0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1 && (data0 = data0[0], dataType0 = typeof data0, typeof data0 == "string" && (coerced0 = data0)), coerced0 === void 0)
+          if (dataType0 == "number" || dataType0 == "boolean")
+            coerced0 = "" + data0;
+          else if (data0 === null)
+            coerced0 = "";
+          else {
+            let err0 = { instancePath: instancePath + "/posted", schemaPath: "#/properties/posted/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+          }
+        coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data.posted = coerced0));
+      }
+      if (typeof data0 == "string" && func1(data0) > 8192) {
+        let err1 = { instancePath: instancePath + "/posted", schemaPath: "#/properties/posted/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate61.errors = vErrors, errors === 0;
+}
+validate61.evaluated = { props: { posted: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _callbackForm_body_application_x_www_form_urlencoded = validate62;
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate62.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 50) {
+      let err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 50 }, message: "must NOT have more than 50 properties" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
     for (let key0 in data) {
       let data0 = data[key0];
       if (typeof data0 != "string") {
@@ -1015,22 +1050,22 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           else if (data0 === null)
             coerced0 = "";
           else {
-            let err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+            let err1 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
           }
         coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data[key0] = coerced0));
       }
     }
-  else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate61.errors = vErrors, errors === 0;
+  return validate62.errors = vErrors, errors === 0;
 }
-validate61.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var _signedIn_query = validate62;
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate62.evaluated;
+validate62.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var _signedIn_query = validate63;
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code !== void 0) {
       let data0 = data.code;
@@ -1116,12 +1151,12 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate62.errors = vErrors, errors === 0;
+  return validate63.errors = vErrors, errors === 0;
 }
-validate62.evaluated = { props: { code: !0, state: !0, iss: !0, error: !0, error_description: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _token_header = validate63;
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate63.evaluated;
+validate63.evaluated = { props: { code: !0, state: !0, iss: !0, error: !0, error_description: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _token_header = validate64;
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate64.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.Authorization !== void 0) {
       let data0 = data.Authorization;
@@ -1143,12 +1178,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate63.errors = vErrors, errors === 0;
+  return validate64.errors = vErrors, errors === 0;
 }
-validate63.evaluated = { props: { Authorization: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _token_body_application_x_www_form_urlencoded = validate64;
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate65.evaluated;
+validate64.evaluated = { props: { Authorization: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _token_body_application_x_www_form_urlencoded = validate65;
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate66.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.grant_type !== void 0) {
       let data0 = data.grant_type;
@@ -1314,17 +1349,17 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate65.errors = vErrors, errors === 0;
+  return validate66.errors = vErrors, errors === 0;
+}
+validate66.evaluated = { props: { grant_type: !0, code: !0, redirect_uri: !0, code_verifier: !0, refresh_token: !0, username: !0, password: !0, scope: !0, client_id: !0, client_secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate65.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate66(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length), validate65.errors = vErrors, errors === 0;
 }
 validate65.evaluated = { props: { grant_type: !0, code: !0, redirect_uri: !0, code_verifier: !0, refresh_token: !0, username: !0, password: !0, scope: !0, client_id: !0, client_secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate64.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate65(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length), validate64.errors = vErrors, errors === 0;
-}
-validate64.evaluated = { props: { grant_type: !0, code: !0, redirect_uri: !0, code_verifier: !0, refresh_token: !0, username: !0, password: !0, scope: !0, client_id: !0, client_secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _userinfoForm_body_application_x_www_form_urlencoded = validate67;
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate67.evaluated;
+var _userinfoForm_body_application_x_www_form_urlencoded = validate68;
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.access_token !== void 0) {
       let data0 = data.access_token;
@@ -1346,12 +1381,12 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate67.errors = vErrors, errors === 0;
+  return validate68.errors = vErrors, errors === 0;
 }
-validate67.evaluated = { props: { access_token: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _introspect_body_application_x_www_form_urlencoded = validate68;
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate69.evaluated;
+validate68.evaluated = { props: { access_token: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _introspect_body_application_x_www_form_urlencoded = validate69;
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate70.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.token !== void 0) {
       let data0 = data.token;
@@ -1421,17 +1456,44 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate69.errors = vErrors, errors === 0;
+  return validate70.errors = vErrors, errors === 0;
+}
+validate70.evaluated = { props: { token: !0, token_type_hint: !0, client_id: !0, client_secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate69.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate70(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length), validate69.errors = vErrors, errors === 0;
 }
 validate69.evaluated = { props: { token: !0, token_type_hint: !0, client_id: !0, client_secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length), validate68.errors = vErrors, errors === 0;
+var _deauthorizeForm_body_application_x_www_form_urlencoded = validate72;
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate72.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data))
+    for (let key0 in data) {
+      let data0 = data[key0];
+      if (typeof data0 != "string") {
+        let dataType0 = typeof data0, coerced0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1 && (data0 = data0[0], dataType0 = typeof data0, typeof data0 == "string" && (coerced0 = data0)), coerced0 === void 0)
+          if (dataType0 == "number" || dataType0 == "boolean")
+            coerced0 = "" + data0;
+          else if (data0 === null)
+            coerced0 = "";
+          else {
+            let err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+          }
+        coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data[key0] = coerced0));
+      }
+    }
+  else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate72.errors = vErrors, errors === 0;
 }
-validate68.evaluated = { props: { token: !0, token_type_hint: !0, client_id: !0, client_secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _rootAuthorize_query = validate71;
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate71.evaluated;
+validate72.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var _rootAuthorize_query = validate73;
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate73.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.provider !== void 0) {
       let data0 = data.provider;
@@ -1741,12 +1803,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate71.errors = vErrors, errors === 0;
+  return validate73.errors = vErrors, errors === 0;
 }
-validate71.evaluated = { props: { provider: !0, client_id: !0, redirect_uri: !0, response_type: !0, response_mode: !0, scope: !0, state: !0, nonce: !0, code_challenge: !0, code_challenge_method: !0, prompt: !0, display: !0, max_age: !0, ui_locales: !0, login_hint: !0, acr_values: !0, id_token_hint: !0, request: !0, request_uri: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _rootAuthorizeForm_body_application_x_www_form_urlencoded = validate72;
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate73.evaluated;
+validate73.evaluated = { props: { provider: !0, client_id: !0, redirect_uri: !0, response_type: !0, response_mode: !0, scope: !0, state: !0, nonce: !0, code_challenge: !0, code_challenge_method: !0, prompt: !0, display: !0, max_age: !0, ui_locales: !0, login_hint: !0, acr_values: !0, id_token_hint: !0, request: !0, request_uri: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _rootAuthorizeForm_body_application_x_www_form_urlencoded = validate74;
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate75.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate59(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.provider !== void 0) {
       let data0 = data.provider;
@@ -1768,18 +1830,18 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     let err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate73.errors = vErrors, errors === 0;
+  return validate75.errors = vErrors, errors === 0;
 }
-validate73.evaluated = { props: { provider: !0, client_id: !0, redirect_uri: !0, response_type: !0, response_mode: !0, scope: !0, state: !0, nonce: !0, code_challenge: !0, code_challenge_method: !0, prompt: !0, display: !0, max_age: !0, ui_locales: !0, login_hint: !0, acr_values: !0, id_token_hint: !0, request: !0, request_uri: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate72.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate73(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length), validate72.errors = vErrors, errors === 0;
+validate75.evaluated = { props: { provider: !0, client_id: !0, redirect_uri: !0, response_type: !0, response_mode: !0, scope: !0, state: !0, nonce: !0, code_challenge: !0, code_challenge_method: !0, prompt: !0, display: !0, max_age: !0, ui_locales: !0, login_hint: !0, acr_values: !0, id_token_hint: !0, request: !0, request_uri: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate74.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate75(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length), validate74.errors = vErrors, errors === 0;
 }
-validate72.evaluated = { props: { provider: !0, client_id: !0, redirect_uri: !0, response_type: !0, response_mode: !0, scope: !0, state: !0, nonce: !0, code_challenge: !0, code_challenge_method: !0, prompt: !0, display: !0, max_age: !0, ui_locales: !0, login_hint: !0, acr_values: !0, id_token_hint: !0, request: !0, request_uri: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _rootToken_body_application_x_www_form_urlencoded = validate76;
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate77.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate65(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+validate74.evaluated = { props: { provider: !0, client_id: !0, redirect_uri: !0, response_type: !0, response_mode: !0, scope: !0, state: !0, nonce: !0, code_challenge: !0, code_challenge_method: !0, prompt: !0, display: !0, max_age: !0, ui_locales: !0, login_hint: !0, acr_values: !0, id_token_hint: !0, request: !0, request_uri: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _rootToken_body_application_x_www_form_urlencoded = validate78;
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate79.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate66(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.provider !== void 0) {
       let data0 = data.provider;
       if (typeof data0 != "string") {
@@ -1800,18 +1862,18 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     let err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate77.errors = vErrors, errors === 0;
+  return validate79.errors = vErrors, errors === 0;
 }
-validate77.evaluated = { props: { provider: !0, grant_type: !0, code: !0, redirect_uri: !0, code_verifier: !0, refresh_token: !0, username: !0, password: !0, scope: !0, client_id: !0, client_secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate77(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length), validate76.errors = vErrors, errors === 0;
+validate79.evaluated = { props: { provider: !0, grant_type: !0, code: !0, redirect_uri: !0, code_verifier: !0, refresh_token: !0, username: !0, password: !0, scope: !0, client_id: !0, client_secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate79(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length), validate78.errors = vErrors, errors === 0;
 }
-validate76.evaluated = { props: { provider: !0, grant_type: !0, code: !0, redirect_uri: !0, code_verifier: !0, refresh_token: !0, username: !0, password: !0, scope: !0, client_id: !0, client_secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _listConnections_query = validate80;
-var schema41 = { type: "string", enum: ["active", "broken", "revoked"], $id: "/components/schemas/ConnectionState" };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate81.evaluated;
+validate78.evaluated = { props: { provider: !0, grant_type: !0, code: !0, redirect_uri: !0, code_verifier: !0, refresh_token: !0, username: !0, password: !0, scope: !0, client_id: !0, client_secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _listConnections_query = validate82;
+var schema43 = { type: "string", enum: ["active", "broken", "revoked"], $id: "/components/schemas/ConnectionState" };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let dataType0 = typeof data, coerced0;
     if (dataType0 == "object" && Array.isArray(data) && data.length == 1 && (data = data[0], dataType0 = typeof data, typeof data == "string" && (coerced0 = data)), coerced0 === void 0)
@@ -1826,14 +1888,14 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     coerced0 !== void 0 && (data = coerced0, parentData !== void 0 && (parentData[parentDataProperty] = coerced0));
   }
   if (!(data === "active" || data === "broken" || data === "revoked")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema41.enum }, message: "must be equal to one of the allowed values" };
+    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate81.errors = vErrors, errors === 0;
+  return validate83.errors = vErrors, errors === 0;
 }
-validate81.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate80.evaluated;
+validate83.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.limit === void 0 && (data.limit = 50), data.app !== void 0) {
       let data0 = data.app;
@@ -1855,7 +1917,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
-    if (data.state !== void 0 && (validate81(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length)), data.sub !== void 0) {
+    if (data.state !== void 0 && (validate83(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data.sub !== void 0) {
       let data2 = data.sub;
       if (typeof data2 != "string") {
         let dataType1 = typeof data2, coerced1;
@@ -1921,12 +1983,12 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate80.errors = vErrors, errors === 0;
+  return validate82.errors = vErrors, errors === 0;
 }
-validate80.evaluated = { props: { app: !0, state: !0, sub: !0, after: !0, limit: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _readConnection_path = validate83;
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate83.evaluated;
+validate82.evaluated = { props: { app: !0, state: !0, sub: !0, after: !0, limit: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _readConnection_path = validate85;
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.connection === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connection" }, message: "must have required property 'connection'" };
@@ -1956,12 +2018,12 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate83.errors = vErrors, errors === 0;
+  return validate85.errors = vErrors, errors === 0;
 }
-validate83.evaluated = { props: { connection: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _listEvents_query = validate84;
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate84.evaluated;
+validate85.evaluated = { props: { connection: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _listEvents_query = validate86;
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.limit === void 0 && (data.limit = 50), data.before !== void 0) {
       let data0 = data.before;
@@ -2009,12 +2071,12 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate84.errors = vErrors, errors === 0;
+  return validate86.errors = vErrors, errors === 0;
 }
-validate84.evaluated = { props: { before: !0, limit: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _connectionEvent_header = validate85;
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate85.evaluated;
+validate86.evaluated = { props: { before: !0, limit: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _connectionEvent_header = validate87;
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data["webhook-id"] === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "webhook-id" }, message: "must have required property 'webhook-id'" };
@@ -2080,9 +2142,9 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate85.errors = vErrors, errors === 0;
+  return validate87.errors = vErrors, errors === 0;
 }
-validate85.evaluated = { props: { "webhook-id": !0, "webhook-timestamp": !0, "webhook-signature": !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate87.evaluated = { props: { "webhook-id": !0, "webhook-timestamp": !0, "webhook-signature": !0 }, dynamicProps: !1, dynamicItems: !1 };
 
 var _home_200_text_html = validate522;
 function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -2726,7 +2788,7 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate652(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors), errors = vErrors.length), validate642.errors = vErrors, errors === 0;
 }
 validate642.evaluated = { props: { error: !0, error_description: !0, error_uri: !0, upstream: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _userinfo_200_application_json = validate672;
+var _userinfo_200_application_json = validate67;
 function validate682(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate682.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -2820,14 +2882,14 @@ function validate682(data, { instancePath = "", parentData, parentDataProperty, 
   return validate682.errors = vErrors, errors === 0;
 }
 validate682.evaluated = { props: { sub: !0, name: !0, given_name: !0, family_name: !0, middle_name: !0, nickname: !0, preferred_username: !0, profile: !0, picture: !0, website: !0, email: !0, email_verified: !0, gender: !0, birthdate: !0, zoneinfo: !0, locale: !0, phone_number: !0, phone_number_verified: !0, updated_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate672(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate672.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate682(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors), errors = vErrors.length), validate672.errors = vErrors, errors === 0;
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate67.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate682(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors), errors = vErrors.length), validate67.errors = vErrors, errors === 0;
 }
-validate672.evaluated = { props: { sub: !0, name: !0, given_name: !0, family_name: !0, middle_name: !0, nickname: !0, preferred_username: !0, profile: !0, picture: !0, website: !0, email: !0, email_verified: !0, gender: !0, birthdate: !0, zoneinfo: !0, locale: !0, phone_number: !0, phone_number_verified: !0, updated_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _introspect_200_application_json = validate70;
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate70.evaluated;
+validate67.evaluated = { props: { sub: !0, name: !0, given_name: !0, family_name: !0, middle_name: !0, nickname: !0, preferred_username: !0, profile: !0, picture: !0, website: !0, email: !0, email_verified: !0, gender: !0, birthdate: !0, zoneinfo: !0, locale: !0, phone_number: !0, phone_number_verified: !0, updated_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _introspect_200_application_json = validate702;
+function validate702(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate702.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.active === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "active" }, message: "must have required property 'active'" };
@@ -2883,10 +2945,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate70.errors = vErrors, errors === 0;
+  return validate702.errors = vErrors, errors === 0;
 }
-validate70.evaluated = { props: { active: !0, scope: !0, client_id: !0, username: !0, connection: !0, token_type: !0, exp: !0, iat: !0, sub: !0, iss: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _listConnections_200_application_json = validate712;
+validate702.evaluated = { props: { active: !0, scope: !0, client_id: !0, username: !0, connection: !0, token_type: !0, exp: !0, iat: !0, sub: !0, iss: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _listConnections_200_application_json = validate71;
 var schema36 = { type: "string", enum: ["active", "broken", "revoked"], $id: "/components/schemas/ConnectionState" };
 function validate732(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate732.evaluated;
@@ -3044,8 +3106,8 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
   return validate722.errors = vErrors, errors === 0;
 }
 validate722.evaluated = { props: { id: !0, app: !0, sub: !0, state: !0, scope: !0, upstream_scope: !0, refreshable: !0, auth_time: !0, created_at: !0, refreshed_at: !0, expires_at: !0, failures: !0, retry_at: !0, last_error: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate712(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate712.evaluated;
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.connections === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connections" }, message: "must have required property 'connections'" };
@@ -3070,18 +3132,18 @@ function validate712(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate712.errors = vErrors, errors === 0;
+  return validate71.errors = vErrors, errors === 0;
 }
-validate712.evaluated = { props: { connections: !0, after: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _readConnection_200_application_json = validate762;
-function validate762(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate762.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate722(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors), errors = vErrors.length), validate762.errors = vErrors, errors === 0;
+validate71.evaluated = { props: { connections: !0, after: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _readConnection_200_application_json = validate76;
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate722(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors), errors = vErrors.length), validate76.errors = vErrors, errors === 0;
 }
-validate762.evaluated = { props: { id: !0, app: !0, sub: !0, state: !0, scope: !0, upstream_scope: !0, refreshable: !0, auth_time: !0, created_at: !0, refreshed_at: !0, expires_at: !0, failures: !0, retry_at: !0, last_error: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _takeToken_200_application_json = validate78, schema38 = { type: "object", required: ["access_token", "carrier"], properties: { access_token: { type: "string" }, expires_in: { type: "integer" }, scope: { type: "string" }, carrier: { type: "object", required: ["in", "name"], properties: { in: { type: "string", enum: ["header", "query", "cookie"] }, name: { type: "string" }, prefix: { type: "string" } } } }, $id: "/takeToken/200/application%2Fjson" };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
+validate76.evaluated = { props: { id: !0, app: !0, sub: !0, state: !0, scope: !0, upstream_scope: !0, refreshable: !0, auth_time: !0, created_at: !0, refreshed_at: !0, expires_at: !0, failures: !0, retry_at: !0, last_error: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _takeToken_200_application_json = validate782, schema38 = { type: "object", required: ["access_token", "carrier"], properties: { access_token: { type: "string" }, expires_in: { type: "integer" }, scope: { type: "string" }, carrier: { type: "object", required: ["in", "name"], properties: { in: { type: "string", enum: ["header", "query", "cookie"] }, name: { type: "string" }, prefix: { type: "string" } } } }, $id: "/takeToken/200/application%2Fjson" };
+function validate782(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate782.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.access_token === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "access_token" }, message: "must have required property 'access_token'" };
@@ -3145,12 +3207,12 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate78.errors = vErrors, errors === 0;
+  return validate782.errors = vErrors, errors === 0;
 }
-validate78.evaluated = { props: { access_token: !0, expires_in: !0, scope: !0, carrier: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _listEvents_200_application_json = validate79, schema39 = { type: "object", required: ["events"], properties: { events: { type: "array", items: { type: "object", required: ["id", "type", "connection", "created_at", "state", "attempts"], properties: { id: { type: "string" }, type: { $ref: "/components/schemas/EventType" }, connection: { type: "string" }, created_at: { type: "integer" }, state: { type: "string", enum: ["pending", "delivered", "failed"] }, attempts: { type: "integer" }, next_at: { type: "integer" }, last_attempt: { type: "object", required: ["at"], properties: { at: { type: "integer" }, status: { type: "integer" }, error: { type: "string" } } } } } } }, $id: "/listEvents/200/application%2Fjson" }, schema40 = { type: "string", enum: ["connection.created", "connection.refreshed", "connection.broken", "connection.recovered", "connection.revoked"], $id: "/components/schemas/EventType" };
-function validate802(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate802.evaluated;
+validate782.evaluated = { props: { access_token: !0, expires_in: !0, scope: !0, carrier: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _listEvents_200_application_json = validate792, schema39 = { type: "object", required: ["events"], properties: { events: { type: "array", items: { type: "object", required: ["id", "type", "connection", "created_at", "state", "attempts"], properties: { id: { type: "string" }, type: { $ref: "/components/schemas/EventType" }, connection: { type: "string" }, created_at: { type: "integer" }, state: { type: "string", enum: ["pending", "delivered", "failed"] }, attempts: { type: "integer" }, next_at: { type: "integer" }, last_attempt: { type: "object", required: ["at"], properties: { at: { type: "integer" }, status: { type: "integer" }, error: { type: "string" } } } } } } }, $id: "/listEvents/200/application%2Fjson" }, schema40 = { type: "string", enum: ["connection.created", "connection.refreshed", "connection.broken", "connection.recovered", "connection.revoked"], $id: "/components/schemas/EventType" };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -3159,11 +3221,11 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
     let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema40.enum }, message: "must be equal to one of the allowed values" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate802.errors = vErrors, errors === 0;
+  return validate80.errors = vErrors, errors === 0;
 }
-validate802.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate79.evaluated;
+validate80.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate792(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate792.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.events === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "events" }, message: "must have required property 'events'" };
@@ -3204,7 +3266,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               let err7 = { instancePath: instancePath + "/events/" + i0 + "/id", schemaPath: "#/properties/events/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
-            if (data1.type !== void 0 && (validate802(data1.type, { instancePath: instancePath + "/events/" + i0 + "/type", parentData: data1, parentDataProperty: "type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors), errors = vErrors.length)), data1.connection !== void 0 && typeof data1.connection != "string") {
+            if (data1.type !== void 0 && (validate80(data1.type, { instancePath: instancePath + "/events/" + i0 + "/type", parentData: data1, parentDataProperty: "type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length)), data1.connection !== void 0 && typeof data1.connection != "string") {
               let err8 = { instancePath: instancePath + "/events/" + i0 + "/connection", schemaPath: "#/properties/events/items/properties/connection/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
@@ -3284,10 +3346,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
-  return validate79.errors = vErrors, errors === 0;
+  return validate792.errors = vErrors, errors === 0;
 }
-validate79.evaluated = { props: { events: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _connectionEvent_body_application_json = validate82;
+validate792.evaluated = { props: { events: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _connectionEvent_body_application_json = validate822;
 var formats4 = require_formats().fullFormats["date-time"];
 function validate832(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate832.evaluated;
@@ -3304,7 +3366,7 @@ function validate832(data, { instancePath = "", parentData, parentDataProperty, 
       let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.type !== void 0 && (validate802(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors), errors = vErrors.length)), data.timestamp !== void 0) {
+    if (data.type !== void 0 && (validate80(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length)), data.timestamp !== void 0) {
       let data1 = data.timestamp;
       if (typeof data1 == "string") {
         if (!formats4.validate(data1)) {
@@ -3377,11 +3439,11 @@ function validate832(data, { instancePath = "", parentData, parentDataProperty, 
   return validate832.errors = vErrors, errors === 0;
 }
 validate832.evaluated = { props: { type: !0, timestamp: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate82.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate832(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors), errors = vErrors.length), validate82.errors = vErrors, errors === 0;
+function validate822(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate822.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate832(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors), errors = vErrors.length), validate822.errors = vErrors, errors === 0;
 }
-validate82.evaluated = { props: { type: !0, timestamp: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate822.evaluated = { props: { type: !0, timestamp: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
 
 // <stdin>
 var validators = {
@@ -3413,7 +3475,8 @@ var validators = {
     path: checked(_documentationPage_path, "path"),
     answers: {
       200: {
-        "text/html": checked(_home_200_text_html, "body")
+        "text/html": checked(_home_200_text_html, "body"),
+        "text/javascript": checked(_home_200_text_html, "body")
       },
       404: {
         "application/problem+json": checked(_home_404_application_problem_json, "body")
@@ -3527,6 +3590,7 @@ var validators = {
   },
   callback: {
     path: checked(_openidConfiguration_path, "path"),
+    query: checked(_callback_query, "query"),
     header: checked(_authorize_header, "header"),
     answers: {
       200: {
@@ -3551,14 +3615,14 @@ var validators = {
       "application/x-www-form-urlencoded": checked(_callbackForm_body_application_x_www_form_urlencoded, "body")
     },
     answers: {
-      200: {
-        "text/html": checked(_home_200_text_html, "body")
-      },
       303: {},
       400: {
         "text/html": checked(_home_200_text_html, "body")
       },
       404: {
+        "text/html": checked(_home_200_text_html, "body")
+      },
+      405: {
         "text/html": checked(_home_200_text_html, "body")
       },
       502: {
@@ -3778,7 +3842,7 @@ var validators = {
   deauthorizeForm: {
     path: checked(_openidConfiguration_path, "path"),
     body: {
-      "application/x-www-form-urlencoded": checked(_callbackForm_body_application_x_www_form_urlencoded, "body"),
+      "application/x-www-form-urlencoded": checked(_deauthorizeForm_body_application_x_www_form_urlencoded, "body"),
       "application/json": checked(_description_200_application_json, "body")
     },
     answers: {

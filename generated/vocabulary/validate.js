@@ -28,8 +28,8 @@ var require_formats = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: !0 });
     exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
-    function fmtDef(validate2, compare) {
-      return { validate: validate2, compare };
+    function fmtDef(validate3, compare) {
+      return { validate: validate3, compare };
     }
     exports.fullFormats = {
       // date: http://tools.ietf.org/html/rfc3339#section-5.6
@@ -192,8 +192,8 @@ var require_formats = __commonJS({
 });
 
 var validate = validate20;
-var schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://onegate.dev/schemas/x-onegate.json", title: "x-onegate", description: "What OpenAPI cannot say about an OAuth provider: which operation plays which role, and how its words map to the words of RFC 6749, 6750, 7009, 7662 and OpenID Connect. Everything is data; nothing here is executed.", type: "object", additionalProperties: !1, required: ["authorize", "token", "identity"], properties: { name: { $ref: "#/$defs/name" }, settings: { description: "What the operator fills in per app besides client_id and client_secret. A server variable takes the setting of its own name. In expressions: $app.<name>.", type: "object", propertyNames: { $ref: "#/$defs/identifier" }, additionalProperties: { $ref: "#/$defs/setting" } }, headers: { description: "Sent with every call to the provider. Authorization, Host, Accept and Content-* are the gateway's own.", type: "object", propertyNames: { pattern: "^[A-Za-z0-9-]+$", not: { pattern: "^([Aa][Uu][Tt][Hh][Oo][Rr][Ii][Zz][Aa][Tt][Ii][Oo][Nn]|[Hh][Oo][Ss][Tt]|[Aa][Cc][Cc][Ee][Pp][Tt]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt]-.*)$" } }, additionalProperties: { $ref: "#/$defs/send" } }, parameters: { $ref: "#/$defs/parameters", description: "Applies wherever an operation declares a parameter (path, query, header, or top-level body property) of this name: roles and API alike. A call's own `parameters` win." }, scopes: { description: "What a standard scope means here. A standard scope that is neither here nor declared by the document's OAuth flow is understood by the gateway and never sent. `openid` is what signing in needs and is always asked for; `offline_access` is added when a refresh token is wanted.", type: "object", additionalProperties: !1, properties: { openid: { $ref: "#/$defs/scopeList" }, profile: { $ref: "#/$defs/scopeList" }, email: { $ref: "#/$defs/scopeList" }, address: { $ref: "#/$defs/scopeList" }, phone: { $ref: "#/$defs/scopeList" }, offline_access: { $ref: "#/$defs/scopeList" } } }, client_assertion: { $ref: "#/$defs/clientAssertion" }, sign: { $ref: "#/$defs/sign" }, authorize: { description: "Where the user's browser is sent. The callback's parameters (query, fragment or form) are its answer.", type: "object", additionalProperties: !1, required: ["operation"], properties: { operation: { $ref: "#/$defs/operationId" }, parameters: { $ref: "#/$defs/parameters" }, fragment: { description: "A fragment the authorize address must end with.", type: "string", pattern: "^[A-Za-z0-9_-]+$" }, answer: { description: "Names of the callback's parameters. Absent members are read from /<their own name>.", type: "object", additionalProperties: !1, properties: { code: { $ref: "#/$defs/read" }, state: { $ref: "#/$defs/read" } } }, keep: { $ref: "#/$defs/keep" } } }, token: { description: "Turns the code (or a user name and password, where the operation accepts that grant) into tokens.", type: "object", additionalProperties: !1, required: ["operation"], properties: { operation: { $ref: "#/$defs/operationId" }, parameters: { $ref: "#/$defs/parameters" }, answer: { $ref: "#/$defs/tokenAnswer" }, keep: { $ref: "#/$defs/keep" }, sent_as: { $ref: "#/$defs/sentAs" }, exchange: { description: "A second call that turns the token just received into the one to keep (short-lived into long-lived).", type: "object", additionalProperties: !1, minProperties: 1, properties: { operation: { $ref: "#/$defs/operationId" }, parameters: { $ref: "#/$defs/parameters" }, answer: { $ref: "#/$defs/tokenAnswer" }, keep: { $ref: "#/$defs/keep" } } }, refresh: { description: "Only where refreshing differs from `token` with grant_type=refresh_token. What is absent is inherited from `token` when the operation is the same.", type: "object", additionalProperties: !1, minProperties: 1, properties: { operation: { $ref: "#/$defs/operationId" }, parameters: { $ref: "#/$defs/parameters" }, answer: { $ref: "#/$defs/tokenAnswer" }, keep: { $ref: "#/$defs/keep" } } } } }, app_token: { description: "The app's own token (client credentials), fetched when something needs $app_token and shared by all users of the app until it expires.", type: "object", additionalProperties: !1, required: ["operation"], properties: { operation: { $ref: "#/$defs/operationId" }, parameters: { $ref: "#/$defs/parameters" }, answer: { $ref: "#/$defs/tokenAnswer" }, sent_as: { $ref: "#/$defs/sentAs" } } }, identity: { description: "Who the user is: sources asked in order. A claim already present is not replaced by a later source.", type: "array", minItems: 1, items: { type: "object", additionalProperties: !1, properties: { operation: { $ref: "#/$defs/operationId" }, id_token: { description: "Read the claims from the ID token instead of calling an operation.", type: "object", additionalProperties: !1, required: ["issuer"], properties: { issuer: { description: "The `iss` to expect; a template may use the ID token's own claims.", anyOf: [{ $ref: "#/$defs/template" }, { $ref: "#/$defs/send" }] } } }, parameters: { $ref: "#/$defs/parameters" }, claims: { $ref: "#/$defs/claims" }, keep: { $ref: "#/$defs/keep" }, optional: { description: "A failure, or a required parameter without a value, leaves this source out instead of failing the sign-in.", const: !0 } }, anyOf: [{ required: ["operation"] }, { required: ["id_token"] }, { required: ["claims"] }], not: { required: ["operation", "id_token"] } } }, introspect: { description: "RFC 7662 with the provider's own operation. A failure mapped to invalid_token means active: false.", type: "object", additionalProperties: !1, required: ["operation"], properties: { operation: { $ref: "#/$defs/operationId" }, parameters: { $ref: "#/$defs/parameters" }, answer: { description: "Absent members are read from /<their own name>. client_id is compared with the app's: another app's token is not active.", type: "object", additionalProperties: !1, properties: { active: { $ref: "#/$defs/read" }, scope: { $ref: "#/$defs/read" }, client_id: { $ref: "#/$defs/read" }, username: { $ref: "#/$defs/read" }, exp: { $ref: "#/$defs/read" }, expires_in: { $ref: "#/$defs/read" }, iat: { $ref: "#/$defs/read" }, sub: { $ref: "#/$defs/read" } } } } }, revoke: { description: "RFC 7009 with the provider's own operation. A failure mapped to invalid_token counts as revoked.", type: "object", additionalProperties: !1, required: ["operation"], properties: { operation: { $ref: "#/$defs/operationId" }, parameters: { $ref: "#/$defs/parameters" }, answer: { type: "object", additionalProperties: !1, properties: { revoked: { description: "Where the answer says whether it worked; absent: every success answer means it did.", $ref: "#/$defs/read" } } } } }, deauthorize: { description: "What the provider sends when a user withdraws: an operation under `webhooks`. Read with RFC 8417's words.", type: "object", additionalProperties: !1, required: ["operation", "answer"], properties: { operation: { $ref: "#/$defs/operationId" }, answer: { type: "object", additionalProperties: !1, required: ["sub"], properties: { client_id: { $ref: "#/$defs/read" }, sub: { $ref: "#/$defs/read" }, toe: { description: "Time of the event.", $ref: "#/$defs/read" } } } } }, errors: { description: "How the provider says no.", type: "object", additionalProperties: !1, required: ["code"], properties: { ok: { description: "Given when failures come with HTTP 2xx: every 2xx answer is looked at, and a code that is present and not one of these is a failure. Compared as text.", type: "array", items: { type: ["string", "integer"] } }, code: { description: "Where the provider's code is. Every place that holds a scalar is a candidate; the first one that `map` knows decides, then the first that is a standard error word, then the status.", $ref: "#/$defs/pointers" }, message: { description: "Where the text for people is: the first that is there.", $ref: "#/$defs/pointers" }, map: { description: "The provider's code to a standard error word. A trailing * matches a prefix; the longest match wins.", type: "object", additionalProperties: { $ref: "#/$defs/error" } } } }, rate_limit: { description: "Names of answer headers. 403 or 429 with nothing remaining is rate_limited.", type: "object", additionalProperties: !1, required: ["remaining"], properties: { remaining: { type: "string" }, reset: { description: "Seconds from now, or an epoch time in seconds (told apart by size).", type: "string" } } } }, $defs: { name: { description: "The name people see, by language tag.", type: "object", minProperties: 1, propertyNames: { pattern: "^[a-z]{2,3}(-[A-Za-z0-9]+)*$" }, additionalProperties: { type: "string", minLength: 1 } }, identifier: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, operationId: { description: "An operationId of this document.", type: "string", minLength: 1 }, scopeList: { type: "array", items: { type: "string", minLength: 1 } }, setting: { description: "JSON Schema words; the value is always text.", type: "object", additionalProperties: !1, properties: { description: { type: "string" }, pattern: { type: "string", format: "regex" }, enum: { type: "array", items: { type: "string" }, minItems: 1 }, default: { type: "string" }, writeOnly: { description: "A secret: stored encrypted, masked everywhere.", const: !0 } } }, sentAs: { description: "The security scheme that carries this token. Absent: Authorization: Bearer.", type: "string", minLength: 1 }, pointer: { description: "RFC 6901. It may go on inside a string that holds JSON.", type: "string", pattern: "^(?!.*\\{[/$])(/([^~/]|~[01])*)+$" }, pointers: { oneOf: [{ $ref: "#/$defs/pointer" }, { type: "array", items: { $ref: "#/$defs/pointer" }, minItems: 1 }] }, expression: { description: "$word: a standard word of the request at hand. $app.x: a setting. $token.x: a kept field.", type: "string", pattern: "^\\$(access_token|access_type|acr_values|app_token|client_assertion|client_id|client_secret|code|code_challenge|code_challenge_method|code_verifier|display|grant_type|id_token_hint|login_hint|max_age|nonce|now|password|prompt|redirect_uri|refresh_token|response_mode|response_type|scope|state|token|token_type_hint|ui_locales|username|(app|token)\\.[A-Za-z_][A-Za-z0-9_]*)$" }, template: { description: "Text with {/pointer} or {$expression} in it. One absent part makes the whole absent.", type: "string", pattern: "^(?!.*\\{\\$(?!(access_token|access_type|acr_values|app_token|client_assertion|client_id|client_secret|code|code_challenge|code_challenge_method|code_verifier|display|grant_type|id_token_hint|login_hint|max_age|nonce|now|password|prompt|redirect_uri|refresh_token|response_mode|response_type|scope|state|token|token_type_hint|ui_locales|username|(app|token)\\.[A-Za-z_][A-Za-z0-9_]*)\\}))(?![/$]).*\\{[/$][^{}]+\\}" }, sendTemplate: { description: "Text with {$expression} in it. One absent part makes the whole absent.", type: "string", pattern: "^(?!.*\\{/[^{}]+\\})(?!.*\\{\\$(?!(access_token|access_type|acr_values|app_token|client_assertion|client_id|client_secret|code|code_challenge|code_challenge_method|code_verifier|display|grant_type|id_token_hint|login_hint|max_age|nonce|now|password|prompt|redirect_uri|refresh_token|response_mode|response_type|scope|state|token|token_type_hint|ui_locales|username|(app|token)\\.[A-Za-z_][A-Za-z0-9_]*)\\}))(?![/$]).*\\{\\$[^{}]+\\}" }, literal: { description: "Text sent as it is.", type: "string", pattern: "^(?!.*\\{[/$][^{}]+\\})[^/$]" }, scalar: { type: ["string", "integer", "boolean"] }, valueMap: { description: "The value, as text, to what it means; a trailing * matches a prefix and the longest match wins. A value that matches nothing counts as absent. A list gives its first member that matches.", type: "object", minProperties: 1, additionalProperties: { $ref: "#/$defs/scalar" } }, send: { description: "A value for the provider: literal text, $expression, template, or the first of a list that is there.", anyOf: [{ $ref: "#/$defs/expression" }, { $ref: "#/$defs/sendTemplate" }, { $ref: "#/$defs/literal" }, { type: "array", items: { $ref: "#/$defs/send" }, minItems: 2 }, { type: "object", additionalProperties: !1, required: ["from"], minProperties: 2, properties: { from: { $ref: "#/$defs/send" }, map: { $ref: "#/$defs/valueMap" }, as: { $ref: "#/$defs/as" } } }] }, read: { description: "A value from the provider's answer: /pointer, $expression, template with a placeholder, true, false, a number, or the first of a list that is there. Never bare text: a forgotten slash must not become everybody's `sub`.", anyOf: [{ $ref: "#/$defs/pointer" }, { $ref: "#/$defs/expression" }, { $ref: "#/$defs/template" }, { type: ["boolean", "number"] }, { type: "array", items: { $ref: "#/$defs/read" }, minItems: 2 }, { type: "object", additionalProperties: !1, required: ["from"], minProperties: 2, dependentRequired: { where: ["in"], in: ["where"] }, properties: { from: { $ref: "#/$defs/read" }, in: { description: "A list in the answer ('' = the answer itself is the list); `from` and `where` are read from its members.", anyOf: [{ $ref: "#/$defs/pointer" }, { const: "" }] }, where: { description: "The member to take is the first that agrees everywhere: equal as text, or a list that contains it.", type: "object", minProperties: 1, propertyNames: { $ref: "#/$defs/pointer" }, additionalProperties: { $ref: "#/$defs/scalar" } }, map: { $ref: "#/$defs/valueMap" }, split: { description: "The text between list members.", type: "string", minLength: 1 }, as: { $ref: "#/$defs/as" }, reason: { description: "Why a list under `sub` is safe: all its members must be the same identifier. For the reader and for lint; it changes nothing.", type: "string", minLength: 10 } } }] }, as: { description: "How a time is written where it is neither seconds nor RFC 3339.", enum: ["milliseconds", "beijing-time"] }, parameters: { description: "This provider's parameter: where its value comes from. A parameter with `const` in the document, or named like a standard word of the role, needs no entry.", type: "object", minProperties: 1, additionalProperties: { $ref: "#/$defs/send" } }, keep: { description: "Fields to keep with the connection under a name of our own: $token.<name> later, and shown to the client unless the answer's schema marks them writeOnly.", type: "object", minProperties: 1, propertyNames: { $ref: "#/$defs/identifier" }, additionalProperties: { $ref: "#/$defs/read" } }, tokenAnswer: { description: "Absent members are read from /<their own name>. `access_token: false`: this provider has no token per user.", type: "object", additionalProperties: !1, properties: { access_token: { $ref: "#/$defs/read" }, refresh_token: { $ref: "#/$defs/read" }, id_token: { $ref: "#/$defs/read" }, scope: { $ref: "#/$defs/read" }, expires_in: { description: "Seconds from now.", $ref: "#/$defs/read" }, expires_at: { description: "A moment instead: epoch seconds or RFC 3339.", $ref: "#/$defs/read" }, refresh_token_expires_in: { $ref: "#/$defs/read" } } }, claims: { description: "OpenID Connect's standard claims. No `claims` at all: each is read from /<its own name>.", type: "object", additionalProperties: !1, minProperties: 1, properties: { sub: { $ref: "#/$defs/read" }, name: { $ref: "#/$defs/read" }, given_name: { $ref: "#/$defs/read" }, family_name: { $ref: "#/$defs/read" }, middle_name: { $ref: "#/$defs/read" }, nickname: { $ref: "#/$defs/read" }, preferred_username: { $ref: "#/$defs/read" }, profile: { $ref: "#/$defs/read" }, picture: { $ref: "#/$defs/read" }, website: { $ref: "#/$defs/read" }, email: { $ref: "#/$defs/read" }, email_verified: { $ref: "#/$defs/read" }, gender: { $ref: "#/$defs/read" }, birthdate: { $ref: "#/$defs/read" }, zoneinfo: { $ref: "#/$defs/read" }, locale: { $ref: "#/$defs/read" }, phone_number: { $ref: "#/$defs/read" }, phone_number_verified: { $ref: "#/$defs/read" }, updated_at: { $ref: "#/$defs/read" } } }, error: { description: "RFC 6749, RFC 6750 and OpenID Connect words, plus the few a resource API needs. Each implies one OAuth error, problem type, status and retry class.", enum: ["invalid_request", "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type", "unsupported_response_type", "invalid_scope", "access_denied", "server_error", "temporarily_unavailable", "invalid_token", "insufficient_scope", "login_required", "consent_required", "interaction_required", "forbidden", "not_found", "method_not_allowed", "conflict", "content_too_large", "unsupported_media_type", "rate_limited"] }, clientAssertion: { description: "A JWT signed per request (RFC 7523), available as $client_assertion: wherever a provider wants it, as client_assertion or as client_secret.", type: "object", additionalProperties: !1, required: ["algorithm", "key", "audience"], properties: { algorithm: { enum: ["RS256", "PS256", "ES256"] }, key: { $ref: "#/$defs/send" }, key_id: { $ref: "#/$defs/send" }, issuer: { description: "Absent: the client_id.", $ref: "#/$defs/send" }, audience: { $ref: "#/$defs/send" } } }, sign: { description: "A signature over the call's own parameters, put into one of them. Applies to every operation that declares that parameter.", type: "object", additionalProperties: !1, required: ["parameter", "algorithm", "key", "over"], properties: { parameter: { type: "string", minLength: 1 }, algorithm: { description: "RSA-SHA256: base64. MD5 and HMAC-SHA256: hexadecimal, upper case.", enum: ["RSA-SHA256", "HMAC-SHA256", "MD5"] }, key: { $ref: "#/$defs/send" }, over: { description: "The other parameters that have a value, sorted by name. pairs: name=value joined by &. wrapped: namevalue one after another, between the key and the key.", enum: ["pairs", "wrapped"] } } } } };
-var schema78 = { description: "RFC 6749, RFC 6750 and OpenID Connect words, plus the few a resource API needs. Each implies one OAuth error, problem type, status and retry class.", enum: ["invalid_request", "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type", "unsupported_response_type", "invalid_scope", "access_denied", "server_error", "temporarily_unavailable", "invalid_token", "insufficient_scope", "login_required", "consent_required", "interaction_required", "forbidden", "not_found", "method_not_allowed", "conflict", "content_too_large", "unsupported_media_type", "rate_limited"] }, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default, pattern4 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]+)*$", "u"), pattern5 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u"), pattern6 = new RegExp("^([Aa][Uu][Tt][Hh][Oo][Rr][Ii][Zz][Aa][Tt][Ii][Oo][Nn]|[Hh][Oo][Ss][Tt]|[Aa][Cc][Cc][Ee][Pp][Tt]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt]-.*)$", "u"), pattern7 = new RegExp("^[A-Za-z0-9-]+$", "u"), pattern11 = new RegExp("^[A-Za-z0-9_-]+$", "u"), pattern14 = new RegExp("^(?!.*\\{\\$(?!(access_token|access_type|acr_values|app_token|client_assertion|client_id|client_secret|code|code_challenge|code_challenge_method|code_verifier|display|grant_type|id_token_hint|login_hint|max_age|nonce|now|password|prompt|redirect_uri|refresh_token|response_mode|response_type|scope|state|token|token_type_hint|ui_locales|username|(app|token)\\.[A-Za-z_][A-Za-z0-9_]*)\\}))(?![/$]).*\\{[/$][^{}]+\\}", "u"), formats0 = require_formats().fullFormats.regex;
+var schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://onegate.dev/schemas/x-onegate.json", title: "x-onegate", description: "What OpenAPI cannot say about an OAuth provider: which operation plays which role, and how its words map to the words of RFC 6749, 6750, 7009, 7662 and OpenID Connect. Everything is data; nothing here is executed.", type: "object", additionalProperties: !1, required: ["authorize", "token", "identity"], properties: { name: { $ref: "#/$defs/name" }, settings: { description: "What the operator fills in per app besides client_id and client_secret. A server variable takes the setting of its own name. In expressions: $app.<name>.", type: "object", propertyNames: { $ref: "#/$defs/identifier" }, additionalProperties: { $ref: "#/$defs/setting" } }, headers: { description: "Sent with every call to the provider. Authorization, Host, Accept and Content-* are the gateway's own.", type: "object", propertyNames: { pattern: "^[A-Za-z0-9-]+$", not: { pattern: "^([Aa][Uu][Tt][Hh][Oo][Rr][Ii][Zz][Aa][Tt][Ii][Oo][Nn]|[Hh][Oo][Ss][Tt]|[Aa][Cc][Cc][Ee][Pp][Tt]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt]-.*)$" } }, additionalProperties: { $ref: "#/$defs/send" } }, parameters: { $ref: "#/$defs/parameters", description: "Applies wherever an operation declares a parameter (path, query, header, or top-level body property) of this name: roles and API alike. A call's own `parameters` win." }, scopes: { description: "What a standard scope means here. A standard scope that is neither here nor declared by the document's OAuth flow is understood by the gateway and never sent. `openid` is what signing in needs and is always asked for; `offline_access` is added when a refresh token is wanted.", type: "object", additionalProperties: !1, properties: { openid: { $ref: "#/$defs/scopeList" }, profile: { $ref: "#/$defs/scopeList" }, email: { $ref: "#/$defs/scopeList" }, address: { $ref: "#/$defs/scopeList" }, phone: { $ref: "#/$defs/scopeList" }, offline_access: { $ref: "#/$defs/scopeList" } } }, client_assertion: { $ref: "#/$defs/clientAssertion" }, sign: { $ref: "#/$defs/sign" }, authorize: { description: "Where the user's browser is sent. The callback's parameters (query, fragment or form) are its answer.", type: "object", additionalProperties: !1, required: ["operation"], properties: { operation: { $ref: "#/$defs/operationId" }, parameters: { $ref: "#/$defs/parameters" }, fragment: { description: "A fragment the authorize address must end with.", type: "string", pattern: "^[A-Za-z0-9_-]+$" }, answer: { description: "Names of the callback's parameters. Absent members are read from /<their own name>.", type: "object", additionalProperties: !1, properties: { code: { $ref: "#/$defs/read" }, state: { $ref: "#/$defs/read" } } }, keep: { $ref: "#/$defs/keep" } } }, token: { description: "Turns the code (or a user name and password, where the operation accepts that grant) into tokens.", type: "object", additionalProperties: !1, required: ["operation"], properties: { operation: { $ref: "#/$defs/operationId" }, parameters: { $ref: "#/$defs/parameters" }, answer: { $ref: "#/$defs/tokenAnswer" }, keep: { $ref: "#/$defs/keep" }, sent_as: { $ref: "#/$defs/sentAs" }, exchange: { description: "A second call that turns the token just received into the one to keep (short-lived into long-lived).", type: "object", additionalProperties: !1, minProperties: 1, properties: { operation: { $ref: "#/$defs/operationId" }, parameters: { $ref: "#/$defs/parameters" }, answer: { $ref: "#/$defs/tokenAnswer" }, keep: { $ref: "#/$defs/keep" } } }, refresh: { description: "Only where refreshing differs from `token` with grant_type=refresh_token. What is absent is inherited from `token` when the operation is the same.", type: "object", additionalProperties: !1, minProperties: 1, properties: { operation: { $ref: "#/$defs/operationId" }, parameters: { $ref: "#/$defs/parameters" }, answer: { $ref: "#/$defs/tokenAnswer" }, keep: { $ref: "#/$defs/keep" } } } } }, app_token: { description: "The app's own token (client credentials), fetched when something needs $app_token and shared by all users of the app until it expires.", type: "object", additionalProperties: !1, required: ["operation"], properties: { operation: { $ref: "#/$defs/operationId" }, parameters: { $ref: "#/$defs/parameters" }, answer: { $ref: "#/$defs/tokenAnswer" }, sent_as: { $ref: "#/$defs/sentAs" } } }, identity: { description: "Who the user is: sources asked in order. A claim already present is not replaced by a later source.", type: "array", minItems: 1, items: { type: "object", additionalProperties: !1, properties: { operation: { $ref: "#/$defs/operationId" }, id_token: { description: "Read the claims from the ID token instead of calling an operation.", type: "object", additionalProperties: !1, required: ["issuer"], properties: { issuer: { description: "The `iss` to expect; a template may use the ID token's own claims.", anyOf: [{ $ref: "#/$defs/template" }, { $ref: "#/$defs/send" }] } } }, parameters: { $ref: "#/$defs/parameters" }, claims: { $ref: "#/$defs/claims" }, keep: { $ref: "#/$defs/keep" }, optional: { description: "A failure, or a required parameter without a value, leaves this source out instead of failing the sign-in.", const: !0 } }, anyOf: [{ required: ["operation"] }, { required: ["id_token"] }, { required: ["claims"] }], not: { required: ["operation", "id_token"] } } }, introspect: { description: "RFC 7662 with the provider's own operation. A failure mapped to invalid_token means active: false.", type: "object", additionalProperties: !1, required: ["operation"], properties: { operation: { $ref: "#/$defs/operationId" }, parameters: { $ref: "#/$defs/parameters" }, answer: { description: "Absent members are read from /<their own name>. client_id is compared with the app's: another app's token is not active.", type: "object", additionalProperties: !1, properties: { active: { $ref: "#/$defs/read" }, scope: { $ref: "#/$defs/read" }, client_id: { $ref: "#/$defs/read" }, username: { $ref: "#/$defs/read" }, exp: { $ref: "#/$defs/read" }, expires_in: { $ref: "#/$defs/read" }, iat: { $ref: "#/$defs/read" }, sub: { $ref: "#/$defs/read" } } } } }, revoke: { description: "RFC 7009 with the provider's own operation. A failure mapped to invalid_token counts as revoked.", type: "object", additionalProperties: !1, required: ["operation"], properties: { operation: { $ref: "#/$defs/operationId" }, parameters: { $ref: "#/$defs/parameters" }, answer: { type: "object", additionalProperties: !1, properties: { revoked: { description: "Where the answer says whether it worked; absent: every success answer means it did.", $ref: "#/$defs/read" } } } } }, deauthorize: { description: "What the provider sends when a user withdraws: an operation under `webhooks`. Read with RFC 8417's words.", type: "object", additionalProperties: !1, required: ["operation", "answer"], properties: { operation: { $ref: "#/$defs/operationId" }, answer: { type: "object", additionalProperties: !1, required: ["sub"], properties: { client_id: { $ref: "#/$defs/read" }, sub: { $ref: "#/$defs/read" }, toe: { description: "Time of the event.", $ref: "#/$defs/read" } } } } }, errors: { description: "How the provider says no.", type: "object", additionalProperties: !1, required: ["code"], properties: { ok: { $ref: "#/$defs/ok" }, code: { $ref: "#/$defs/code" }, message: { $ref: "#/$defs/message" }, map: { $ref: "#/$defs/errorMap" } } }, rate_limit: { description: "Names of answer headers. 403 or 429 with nothing remaining is rate_limited.", type: "object", additionalProperties: !1, required: ["remaining"], properties: { remaining: { type: "string" }, reset: { description: "Seconds from now, or an epoch time in seconds (told apart by size).", type: "string" } } } }, $defs: { name: { description: "The name people see, by language tag.", type: "object", minProperties: 1, propertyNames: { pattern: "^[a-z]{2,3}(-[A-Za-z0-9]+)*$" }, additionalProperties: { type: "string", minLength: 1 } }, identifier: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, operationId: { description: "An operationId of this document.", type: "string", minLength: 1 }, scopeList: { type: "array", items: { type: "string", minLength: 1 } }, setting: { description: "JSON Schema words; the value is always text.", type: "object", additionalProperties: !1, properties: { description: { type: "string" }, pattern: { type: "string", format: "regex" }, enum: { type: "array", items: { type: "string" }, minItems: 1 }, default: { type: "string" }, example: { description: "A value for documentation, and for the sandbox where there is no default.", type: "string" }, writeOnly: { description: "A secret: stored encrypted, masked everywhere.", const: !0 } } }, sentAs: { description: "The security scheme that carries this token. Absent: Authorization: Bearer.", type: "string", minLength: 1 }, pointer: { description: "RFC 6901. It may go on inside a string that holds JSON.", type: "string", pattern: "^(?!.*\\{[/$])(/([^~/]|~[01])*)+$" }, pointers: { oneOf: [{ $ref: "#/$defs/pointer" }, { type: "array", items: { $ref: "#/$defs/pointer" }, minItems: 1 }] }, expression: { description: "$word: a standard word of the request at hand. $app.x: a setting. $token.x: a kept field.", type: "string", pattern: "^\\$(access_token|access_type|acr_values|app_token|client_assertion|client_id|client_secret|code|code_challenge|code_challenge_method|code_verifier|display|grant_type|id_token_hint|login_hint|max_age|nonce|now|password|prompt|redirect_uri|refresh_token|response_mode|response_type|scope|state|token|token_type_hint|ui_locales|username|(app|token)\\.[A-Za-z_][A-Za-z0-9_]*)$" }, template: { description: "Text with {/pointer} or {$expression} in it. One absent part makes the whole absent.", type: "string", pattern: "^(?!.*\\{\\$(?!(access_token|access_type|acr_values|app_token|client_assertion|client_id|client_secret|code|code_challenge|code_challenge_method|code_verifier|display|grant_type|id_token_hint|login_hint|max_age|nonce|now|password|prompt|redirect_uri|refresh_token|response_mode|response_type|scope|state|token|token_type_hint|ui_locales|username|(app|token)\\.[A-Za-z_][A-Za-z0-9_]*)\\}))(?![/$]).*\\{[/$][^{}]+\\}" }, sendTemplate: { description: "Text with {$expression} in it. One absent part makes the whole absent.", type: "string", pattern: "^(?!.*\\{/[^{}]+\\})(?!.*\\{\\$(?!(access_token|access_type|acr_values|app_token|client_assertion|client_id|client_secret|code|code_challenge|code_challenge_method|code_verifier|display|grant_type|id_token_hint|login_hint|max_age|nonce|now|password|prompt|redirect_uri|refresh_token|response_mode|response_type|scope|state|token|token_type_hint|ui_locales|username|(app|token)\\.[A-Za-z_][A-Za-z0-9_]*)\\}))(?![/$]).*\\{\\$[^{}]+\\}" }, literal: { description: "Text sent as it is.", type: "string", pattern: "^(?!.*\\{[/$][^{}]+\\})[^/$]" }, scalar: { type: ["string", "integer", "boolean"] }, valueMap: { description: "The value, as text, to what it means; a trailing * matches a prefix and the longest match wins. A value that matches nothing counts as absent. A list gives its first member that matches.", type: "object", minProperties: 1, additionalProperties: { $ref: "#/$defs/scalar" } }, send: { description: "A value for the provider: literal text, $expression, template, or the first of a list that is there.", anyOf: [{ $ref: "#/$defs/expression" }, { $ref: "#/$defs/sendTemplate" }, { $ref: "#/$defs/literal" }, { type: "array", items: { $ref: "#/$defs/send" }, minItems: 2 }, { type: "object", additionalProperties: !1, required: ["from"], minProperties: 2, properties: { from: { $ref: "#/$defs/send" }, map: { $ref: "#/$defs/valueMap" }, as: { $ref: "#/$defs/as" } } }] }, read: { description: "A value from the provider's answer: /pointer, $expression, template with a placeholder, true, false, a number, or the first of a list that is there. Never bare text: a forgotten slash must not become everybody's `sub`.", anyOf: [{ $ref: "#/$defs/pointer" }, { $ref: "#/$defs/expression" }, { $ref: "#/$defs/template" }, { type: ["boolean", "number"] }, { type: "array", items: { $ref: "#/$defs/read" }, minItems: 2 }, { type: "object", additionalProperties: !1, required: ["from"], minProperties: 2, dependentRequired: { where: ["in"], in: ["where"] }, properties: { from: { $ref: "#/$defs/read" }, in: { description: "A list in the answer ('' = the answer itself is the list); `from` and `where` are read from its members.", anyOf: [{ $ref: "#/$defs/pointer" }, { const: "" }] }, where: { description: "The member to take is the first that agrees everywhere: equal as text, or a list that contains it.", type: "object", minProperties: 1, propertyNames: { $ref: "#/$defs/pointer" }, additionalProperties: { $ref: "#/$defs/scalar" } }, map: { $ref: "#/$defs/valueMap" }, split: { description: "The text between list members.", type: "string", minLength: 1 }, as: { $ref: "#/$defs/as" }, reason: { description: "Why a list under `sub` is safe: all its members must be the same identifier. For the reader and for lint; it changes nothing.", type: "string", minLength: 10 } } }] }, as: { description: "How a time is written where it is neither seconds nor RFC 3339.", enum: ["milliseconds", "beijing-time"] }, parameters: { description: "This provider's parameter: where its value comes from. A parameter with `const` in the document, or named like a standard word of the role, needs no entry.", type: "object", minProperties: 1, additionalProperties: { $ref: "#/$defs/send" } }, keep: { description: "Fields to keep with the connection under a name of our own: $token.<name> later, and shown to the client unless the answer's schema marks them writeOnly.", type: "object", minProperties: 1, propertyNames: { $ref: "#/$defs/identifier" }, additionalProperties: { $ref: "#/$defs/read" } }, tokenAnswer: { description: "Absent members are read from /<their own name>. `access_token: false`: this provider has no token per user.", type: "object", additionalProperties: !1, properties: { access_token: { $ref: "#/$defs/read" }, refresh_token: { $ref: "#/$defs/read" }, id_token: { $ref: "#/$defs/read" }, scope: { $ref: "#/$defs/read" }, expires_in: { description: "Seconds from now.", $ref: "#/$defs/read" }, expires_at: { description: "A moment instead: epoch seconds or RFC 3339.", $ref: "#/$defs/read" }, refresh_token_expires_in: { $ref: "#/$defs/read" } } }, claims: { description: "OpenID Connect's standard claims. No `claims` at all: each is read from /<its own name>.", type: "object", additionalProperties: !1, minProperties: 1, properties: { sub: { $ref: "#/$defs/read" }, name: { $ref: "#/$defs/read" }, given_name: { $ref: "#/$defs/read" }, family_name: { $ref: "#/$defs/read" }, middle_name: { $ref: "#/$defs/read" }, nickname: { $ref: "#/$defs/read" }, preferred_username: { $ref: "#/$defs/read" }, profile: { $ref: "#/$defs/read" }, picture: { $ref: "#/$defs/read" }, website: { $ref: "#/$defs/read" }, email: { $ref: "#/$defs/read" }, email_verified: { $ref: "#/$defs/read" }, gender: { $ref: "#/$defs/read" }, birthdate: { $ref: "#/$defs/read" }, zoneinfo: { $ref: "#/$defs/read" }, locale: { $ref: "#/$defs/read" }, phone_number: { $ref: "#/$defs/read" }, phone_number_verified: { $ref: "#/$defs/read" }, updated_at: { $ref: "#/$defs/read" } } }, operation: { description: "What an operation says of itself, under its own `x-onegate`.", type: "object", additionalProperties: !1, required: ["errors"], properties: { errors: { description: "How this operation says no, where it does so in its own way. What is absent is as in the document's `errors`; `map` adds to it.", type: "object", additionalProperties: !1, minProperties: 1, properties: { ok: { $ref: "#/$defs/ok" }, code: { $ref: "#/$defs/code" }, message: { $ref: "#/$defs/message" }, map: { $ref: "#/$defs/errorMap" } } } } }, ok: { description: "Given when failures come with HTTP 2xx: every 2xx answer is looked at, and a code that is present and not one of these is a failure. Compared as text.", type: "array", items: { type: ["string", "integer"] } }, code: { description: "Where the provider's code is. Every place that holds a scalar is a candidate; the first one that `map` knows decides, then the first that is a standard error word, then the status.", $ref: "#/$defs/pointers" }, message: { description: "Where the text for people is: the first that is there.", $ref: "#/$defs/pointers" }, errorMap: { description: "The provider's code to a standard error word. A trailing * matches a prefix; the longest match wins.", type: "object", additionalProperties: { $ref: "#/$defs/error" } }, error: { description: "RFC 6749, RFC 6750 and OpenID Connect words, plus the few a resource API needs. Each implies one OAuth error, problem type, status and retry class.", enum: ["invalid_request", "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type", "unsupported_response_type", "invalid_scope", "access_denied", "server_error", "temporarily_unavailable", "invalid_token", "insufficient_scope", "login_required", "consent_required", "interaction_required", "forbidden", "not_found", "method_not_allowed", "conflict", "content_too_large", "unsupported_media_type", "rate_limited"] }, clientAssertion: { description: "A JWT signed per request (RFC 7523), available as $client_assertion: wherever a provider wants it, as client_assertion or as client_secret.", type: "object", additionalProperties: !1, required: ["algorithm", "key", "audience"], properties: { algorithm: { enum: ["RS256", "PS256", "ES256"] }, key: { $ref: "#/$defs/send" }, key_id: { $ref: "#/$defs/send" }, issuer: { description: "Absent: the client_id.", $ref: "#/$defs/send" }, audience: { $ref: "#/$defs/send" } } }, sign: { description: "A signature over the call's own parameters, put into one of them. Applies to every operation that declares that parameter.", type: "object", additionalProperties: !1, required: ["parameter", "algorithm", "key", "over"], properties: { parameter: { type: "string", minLength: 1 }, algorithm: { description: "RSA-SHA256: base64. MD5 and HMAC-SHA256: hexadecimal, upper case.", enum: ["RSA-SHA256", "HMAC-SHA256", "MD5"] }, key: { $ref: "#/$defs/send" }, over: { description: "The other parameters that have a value, sorted by name. pairs: name=value joined by &. wrapped: namevalue one after another, between the key and the key.", enum: ["pairs", "wrapped"] } } } } };
+var schema75 = { description: "Given when failures come with HTTP 2xx: every 2xx answer is looked at, and a code that is present and not one of these is a failure. Compared as text.", type: "array", items: { type: ["string", "integer"] } }, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default, pattern4 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]+)*$", "u"), pattern5 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u"), pattern6 = new RegExp("^([Aa][Uu][Tt][Hh][Oo][Rr][Ii][Zz][Aa][Tt][Ii][Oo][Nn]|[Hh][Oo][Ss][Tt]|[Aa][Cc][Cc][Ee][Pp][Tt]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt]-.*)$", "u"), pattern7 = new RegExp("^[A-Za-z0-9-]+$", "u"), pattern11 = new RegExp("^[A-Za-z0-9_-]+$", "u"), pattern14 = new RegExp("^(?!.*\\{\\$(?!(access_token|access_type|acr_values|app_token|client_assertion|client_id|client_secret|code|code_challenge|code_challenge_method|code_verifier|display|grant_type|id_token_hint|login_hint|max_age|nonce|now|password|prompt|redirect_uri|refresh_token|response_mode|response_type|scope|state|token|token_type_hint|ui_locales|username|(app|token)\\.[A-Za-z_][A-Za-z0-9_]*)\\}))(?![/$]).*\\{[/$][^{}]+\\}", "u"), formats0 = require_formats().fullFormats.regex;
 var schema41 = { description: "How a time is written where it is neither seconds nor RFC 3339.", enum: ["milliseconds", "beijing-time"] }, pattern8 = new RegExp("^\\$(access_token|access_type|acr_values|app_token|client_assertion|client_id|client_secret|code|code_challenge|code_challenge_method|code_verifier|display|grant_type|id_token_hint|login_hint|max_age|nonce|now|password|prompt|redirect_uri|refresh_token|response_mode|response_type|scope|state|token|token_type_hint|ui_locales|username|(app|token)\\.[A-Za-z_][A-Za-z0-9_]*)$", "u"), pattern9 = new RegExp("^(?!.*\\{/[^{}]+\\})(?!.*\\{\\$(?!(access_token|access_type|acr_values|app_token|client_assertion|client_id|client_secret|code|code_challenge|code_challenge_method|code_verifier|display|grant_type|id_token_hint|login_hint|max_age|nonce|now|password|prompt|redirect_uri|refresh_token|response_mode|response_type|scope|state|token|token_type_hint|ui_locales|username|(app|token)\\.[A-Za-z_][A-Za-z0-9_]*)\\}))(?![/$]).*\\{\\$[^{}]+\\}", "u"), pattern10 = new RegExp("^(?!.*\\{[/$][^{}]+\\})[^/$]", "u"), wrapper0 = { validate: validate21 };
 var schema40 = { type: ["string", "integer", "boolean"] };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1095,6 +1095,86 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   return validate102.errors = vErrors, evaluated0.items = items0, errors === 0;
 }
 validate102.evaluated = { dynamicProps: !1, dynamicItems: !0 };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate104.evaluated;
+  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
+  let _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
+  if (errors === errors)
+    if (typeof data == "string") {
+      if (!pattern12.test(data)) {
+        let err0 = { instancePath, schemaPath: "#/$defs/pointer/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\{[/$])(/([^~/]|~[01])*)+$" }, message: 'must match pattern "^(?!.*\\{[/$])(/([^~/]|~[01])*)+$"' };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    } else {
+      let err1 = { instancePath, schemaPath: "#/$defs/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  var _valid0 = _errs1 === errors;
+  _valid0 && (valid0 = !0, passing0 = 0);
+  let _errs4 = errors;
+  if (errors === _errs4)
+    if (Array.isArray(data))
+      if (data.length < 1) {
+        let err2 = { instancePath, schemaPath: "#/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      } else {
+        var valid2 = !0;
+        let len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data0 = data[i0], _errs6 = errors;
+          if (errors === errors)
+            if (typeof data0 == "string") {
+              if (!pattern12.test(data0)) {
+                let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/pointer/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\{[/$])(/([^~/]|~[01])*)+$" }, message: 'must match pattern "^(?!.*\\{[/$])(/([^~/]|~[01])*)+$"' };
+                vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+              }
+            } else {
+              let err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+          var valid2 = _errs6 === errors;
+          if (!valid2)
+            break;
+        }
+      }
+    else {
+      let err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+  var _valid0 = _errs4 === errors;
+  if (_valid0 && valid0)
+    valid0 = !1, passing0 = [passing0, 1];
+  else if (_valid0) {
+    valid0 = !0, passing0 = 1;
+    var items0 = !0;
+  }
+  if (valid0)
+    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  else {
+    let err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    return vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++, validate104.errors = vErrors, !1;
+  }
+  return validate104.errors = vErrors, evaluated0.items = items0, errors === 0;
+}
+validate104.evaluated = { dynamicProps: !1, dynamicItems: !0 };
+var schema83 = { description: "RFC 6749, RFC 6750 and OpenID Connect words, plus the few a resource API needs. Each implies one OAuth error, problem type, status and retry class.", enum: ["invalid_request", "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type", "unsupported_response_type", "invalid_scope", "access_denied", "server_error", "temporarily_unavailable", "invalid_token", "insufficient_scope", "login_required", "consent_required", "interaction_required", "forbidden", "not_found", "method_not_allowed", "conflict", "content_too_large", "unsupported_media_type", "rate_limited"] };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate106.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data))
+      for (let key0 in data) {
+        let data0 = data[key0], _errs2 = errors;
+        if (!(data0 === "invalid_request" || data0 === "invalid_client" || data0 === "invalid_grant" || data0 === "unauthorized_client" || data0 === "unsupported_grant_type" || data0 === "unsupported_response_type" || data0 === "invalid_scope" || data0 === "access_denied" || data0 === "server_error" || data0 === "temporarily_unavailable" || data0 === "invalid_token" || data0 === "insufficient_scope" || data0 === "login_required" || data0 === "consent_required" || data0 === "interaction_required" || data0 === "forbidden" || data0 === "not_found" || data0 === "method_not_allowed" || data0 === "conflict" || data0 === "content_too_large" || data0 === "unsupported_media_type" || data0 === "rate_limited"))
+          return validate106.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/error/enum", keyword: "enum", params: { allowedValues: schema83.enum }, message: "must be equal to one of the allowed values" }], !1;
+        var valid0 = _errs2 === errors;
+        if (!valid0)
+          break;
+      }
+    else
+      return validate106.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate106.errors = vErrors, errors === 0;
+}
+validate106.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -1178,7 +1258,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                           let _errs18 = errors;
                           for (let key5 in data3)
-                            if (!(key5 === "description" || key5 === "pattern" || key5 === "enum" || key5 === "default" || key5 === "writeOnly")) {
+                            if (!(key5 === "description" || key5 === "pattern" || key5 === "enum" || key5 === "default" || key5 === "example" || key5 === "writeOnly")) {
                               return validate20.errors = [{ instancePath: instancePath + "/settings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/setting/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }], !1;
                               break;
                             }
@@ -1234,14 +1314,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     var valid8 = _errs27 === errors;
                                   } else
                                     var valid8 = !0;
-                                  if (valid8)
-                                    if (data3.writeOnly !== void 0) {
+                                  if (valid8) {
+                                    if (data3.example !== void 0) {
                                       let _errs29 = errors;
-                                      if (data3.writeOnly !== !0)
-                                        return validate20.errors = [{ instancePath: instancePath + "/settings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/writeOnly", schemaPath: "#/$defs/setting/properties/writeOnly/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
+                                      if (typeof data3.example != "string")
+                                        return validate20.errors = [{ instancePath: instancePath + "/settings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/example", schemaPath: "#/$defs/setting/properties/example/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                       var valid8 = _errs29 === errors;
                                     } else
                                       var valid8 = !0;
+                                    if (valid8)
+                                      if (data3.writeOnly !== void 0) {
+                                        let _errs31 = errors;
+                                        if (data3.writeOnly !== !0)
+                                          return validate20.errors = [{ instancePath: instancePath + "/settings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/writeOnly", schemaPath: "#/$defs/setting/properties/writeOnly/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
+                                        var valid8 = _errs31 === errors;
+                                      } else
+                                        var valid8 = !0;
+                                  }
                                 }
                               }
                             }
@@ -1259,26 +1348,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = !0;
             if (valid0) {
               if (data.headers !== void 0) {
-                let data10 = data.headers, _errs30 = errors;
-                if (errors === _errs30)
-                  if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                    for (let key6 in data10) {
-                      let _errs32 = errors, _errs33 = errors, _errs34 = errors;
+                let data11 = data.headers, _errs32 = errors;
+                if (errors === _errs32)
+                  if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                    for (let key6 in data11) {
+                      let _errs34 = errors, _errs35 = errors, _errs36 = errors;
                       if (typeof key6 == "string" && !pattern6.test(key6)) {
                         let err5 = {};
                         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
                       }
-                      var valid11 = _errs34 === errors;
+                      var valid11 = _errs36 === errors;
                       if (valid11) {
                         let err6 = { instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/propertyNames/not", keyword: "not", params: {}, message: "must NOT be valid", propertyName: key6 };
                         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
                       } else
-                        errors = _errs33, vErrors !== null && (_errs33 ? vErrors.length = _errs33 : vErrors = null);
-                      if (errors === _errs32 && typeof key6 == "string" && !pattern7.test(key6)) {
+                        errors = _errs35, vErrors !== null && (_errs35 ? vErrors.length = _errs35 : vErrors = null);
+                      if (errors === _errs34 && typeof key6 == "string" && !pattern7.test(key6)) {
                         let err7 = { instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]+$" }, message: 'must match pattern "^[A-Za-z0-9-]+$"', propertyName: key6 };
                         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
                       }
-                      var valid10 = _errs32 === errors;
+                      var valid10 = _errs34 === errors;
                       if (!valid10) {
                         let err8 = { instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/propertyNames", keyword: "propertyNames", params: { propertyName: key6 }, message: "property name must be valid" };
                         return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, validate20.errors = vErrors, !1;
@@ -1286,178 +1375,178 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                     if (valid10)
-                      for (let key7 in data10) {
-                        let _errs36 = errors;
-                        validate21(data10[key7], { instancePath: instancePath + "/headers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length);
-                        var valid12 = _errs36 === errors;
+                      for (let key7 in data11) {
+                        let _errs38 = errors;
+                        validate21(data11[key7], { instancePath: instancePath + "/headers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length);
+                        var valid12 = _errs38 === errors;
                         if (!valid12)
                           break;
                       }
                   } else
                     return validate20.errors = [{ instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                var valid0 = _errs30 === errors;
+                var valid0 = _errs32 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
                 if (data.parameters !== void 0) {
-                  let _errs37 = errors;
+                  let _errs39 = errors;
                   validate25(data.parameters, { instancePath: instancePath + "/parameters", parentData: data, parentDataProperty: "parameters", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
-                  var valid0 = _errs37 === errors;
+                  var valid0 = _errs39 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
                   if (data.scopes !== void 0) {
-                    let data13 = data.scopes, _errs38 = errors;
-                    if (errors === _errs38)
-                      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-                        let _errs40 = errors;
-                        for (let key8 in data13)
+                    let data14 = data.scopes, _errs40 = errors;
+                    if (errors === _errs40)
+                      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                        let _errs42 = errors;
+                        for (let key8 in data14)
                           if (!(key8 === "openid" || key8 === "profile" || key8 === "email" || key8 === "address" || key8 === "phone" || key8 === "offline_access")) {
                             return validate20.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }], !1;
                             break;
                           }
-                        if (_errs40 === errors) {
-                          if (data13.openid !== void 0) {
-                            let data14 = data13.openid, _errs41 = errors;
+                        if (_errs42 === errors) {
+                          if (data14.openid !== void 0) {
+                            let data15 = data14.openid, _errs43 = errors;
                             if (errors === errors)
-                              if (Array.isArray(data14)) {
+                              if (Array.isArray(data15)) {
                                 var valid15 = !0;
-                                let len1 = data14.length;
+                                let len1 = data15.length;
                                 for (let i1 = 0; i1 < len1; i1++) {
-                                  let data15 = data14[i1], _errs44 = errors;
-                                  if (errors === _errs44)
-                                    if (typeof data15 == "string") {
-                                      if (func2(data15) < 1)
+                                  let data16 = data15[i1], _errs46 = errors;
+                                  if (errors === _errs46)
+                                    if (typeof data16 == "string") {
+                                      if (func2(data16) < 1)
                                         return validate20.errors = [{ instancePath: instancePath + "/scopes/openid/" + i1, schemaPath: "#/$defs/scopeList/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                     } else
                                       return validate20.errors = [{ instancePath: instancePath + "/scopes/openid/" + i1, schemaPath: "#/$defs/scopeList/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                  var valid15 = _errs44 === errors;
+                                  var valid15 = _errs46 === errors;
                                   if (!valid15)
                                     break;
                                 }
                               } else
                                 return validate20.errors = [{ instancePath: instancePath + "/scopes/openid", schemaPath: "#/$defs/scopeList/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                            var valid13 = _errs41 === errors;
+                            var valid13 = _errs43 === errors;
                           } else
                             var valid13 = !0;
                           if (valid13) {
-                            if (data13.profile !== void 0) {
-                              let data16 = data13.profile, _errs46 = errors;
+                            if (data14.profile !== void 0) {
+                              let data17 = data14.profile, _errs48 = errors;
                               if (errors === errors)
-                                if (Array.isArray(data16)) {
+                                if (Array.isArray(data17)) {
                                   var valid17 = !0;
-                                  let len2 = data16.length;
+                                  let len2 = data17.length;
                                   for (let i2 = 0; i2 < len2; i2++) {
-                                    let data17 = data16[i2], _errs49 = errors;
-                                    if (errors === _errs49)
-                                      if (typeof data17 == "string") {
-                                        if (func2(data17) < 1)
+                                    let data18 = data17[i2], _errs51 = errors;
+                                    if (errors === _errs51)
+                                      if (typeof data18 == "string") {
+                                        if (func2(data18) < 1)
                                           return validate20.errors = [{ instancePath: instancePath + "/scopes/profile/" + i2, schemaPath: "#/$defs/scopeList/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                       } else
                                         return validate20.errors = [{ instancePath: instancePath + "/scopes/profile/" + i2, schemaPath: "#/$defs/scopeList/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                    var valid17 = _errs49 === errors;
+                                    var valid17 = _errs51 === errors;
                                     if (!valid17)
                                       break;
                                   }
                                 } else
                                   return validate20.errors = [{ instancePath: instancePath + "/scopes/profile", schemaPath: "#/$defs/scopeList/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                              var valid13 = _errs46 === errors;
+                              var valid13 = _errs48 === errors;
                             } else
                               var valid13 = !0;
                             if (valid13) {
-                              if (data13.email !== void 0) {
-                                let data18 = data13.email, _errs51 = errors;
+                              if (data14.email !== void 0) {
+                                let data19 = data14.email, _errs53 = errors;
                                 if (errors === errors)
-                                  if (Array.isArray(data18)) {
+                                  if (Array.isArray(data19)) {
                                     var valid19 = !0;
-                                    let len3 = data18.length;
+                                    let len3 = data19.length;
                                     for (let i3 = 0; i3 < len3; i3++) {
-                                      let data19 = data18[i3], _errs54 = errors;
-                                      if (errors === _errs54)
-                                        if (typeof data19 == "string") {
-                                          if (func2(data19) < 1)
+                                      let data20 = data19[i3], _errs56 = errors;
+                                      if (errors === _errs56)
+                                        if (typeof data20 == "string") {
+                                          if (func2(data20) < 1)
                                             return validate20.errors = [{ instancePath: instancePath + "/scopes/email/" + i3, schemaPath: "#/$defs/scopeList/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                         } else
                                           return validate20.errors = [{ instancePath: instancePath + "/scopes/email/" + i3, schemaPath: "#/$defs/scopeList/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                      var valid19 = _errs54 === errors;
+                                      var valid19 = _errs56 === errors;
                                       if (!valid19)
                                         break;
                                     }
                                   } else
                                     return validate20.errors = [{ instancePath: instancePath + "/scopes/email", schemaPath: "#/$defs/scopeList/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                var valid13 = _errs51 === errors;
+                                var valid13 = _errs53 === errors;
                               } else
                                 var valid13 = !0;
                               if (valid13) {
-                                if (data13.address !== void 0) {
-                                  let data20 = data13.address, _errs56 = errors;
+                                if (data14.address !== void 0) {
+                                  let data21 = data14.address, _errs58 = errors;
                                   if (errors === errors)
-                                    if (Array.isArray(data20)) {
+                                    if (Array.isArray(data21)) {
                                       var valid21 = !0;
-                                      let len4 = data20.length;
+                                      let len4 = data21.length;
                                       for (let i4 = 0; i4 < len4; i4++) {
-                                        let data21 = data20[i4], _errs59 = errors;
-                                        if (errors === _errs59)
-                                          if (typeof data21 == "string") {
-                                            if (func2(data21) < 1)
+                                        let data22 = data21[i4], _errs61 = errors;
+                                        if (errors === _errs61)
+                                          if (typeof data22 == "string") {
+                                            if (func2(data22) < 1)
                                               return validate20.errors = [{ instancePath: instancePath + "/scopes/address/" + i4, schemaPath: "#/$defs/scopeList/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                           } else
                                             return validate20.errors = [{ instancePath: instancePath + "/scopes/address/" + i4, schemaPath: "#/$defs/scopeList/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var valid21 = _errs59 === errors;
+                                        var valid21 = _errs61 === errors;
                                         if (!valid21)
                                           break;
                                       }
                                     } else
                                       return validate20.errors = [{ instancePath: instancePath + "/scopes/address", schemaPath: "#/$defs/scopeList/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                  var valid13 = _errs56 === errors;
+                                  var valid13 = _errs58 === errors;
                                 } else
                                   var valid13 = !0;
                                 if (valid13) {
-                                  if (data13.phone !== void 0) {
-                                    let data22 = data13.phone, _errs61 = errors;
+                                  if (data14.phone !== void 0) {
+                                    let data23 = data14.phone, _errs63 = errors;
                                     if (errors === errors)
-                                      if (Array.isArray(data22)) {
+                                      if (Array.isArray(data23)) {
                                         var valid23 = !0;
-                                        let len5 = data22.length;
+                                        let len5 = data23.length;
                                         for (let i5 = 0; i5 < len5; i5++) {
-                                          let data23 = data22[i5], _errs64 = errors;
-                                          if (errors === _errs64)
-                                            if (typeof data23 == "string") {
-                                              if (func2(data23) < 1)
+                                          let data24 = data23[i5], _errs66 = errors;
+                                          if (errors === _errs66)
+                                            if (typeof data24 == "string") {
+                                              if (func2(data24) < 1)
                                                 return validate20.errors = [{ instancePath: instancePath + "/scopes/phone/" + i5, schemaPath: "#/$defs/scopeList/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                             } else
                                               return validate20.errors = [{ instancePath: instancePath + "/scopes/phone/" + i5, schemaPath: "#/$defs/scopeList/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          var valid23 = _errs64 === errors;
+                                          var valid23 = _errs66 === errors;
                                           if (!valid23)
                                             break;
                                         }
                                       } else
                                         return validate20.errors = [{ instancePath: instancePath + "/scopes/phone", schemaPath: "#/$defs/scopeList/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                    var valid13 = _errs61 === errors;
+                                    var valid13 = _errs63 === errors;
                                   } else
                                     var valid13 = !0;
                                   if (valid13)
-                                    if (data13.offline_access !== void 0) {
-                                      let data24 = data13.offline_access, _errs66 = errors;
+                                    if (data14.offline_access !== void 0) {
+                                      let data25 = data14.offline_access, _errs68 = errors;
                                       if (errors === errors)
-                                        if (Array.isArray(data24)) {
+                                        if (Array.isArray(data25)) {
                                           var valid25 = !0;
-                                          let len6 = data24.length;
+                                          let len6 = data25.length;
                                           for (let i6 = 0; i6 < len6; i6++) {
-                                            let data25 = data24[i6], _errs69 = errors;
-                                            if (errors === _errs69)
-                                              if (typeof data25 == "string") {
-                                                if (func2(data25) < 1)
+                                            let data26 = data25[i6], _errs71 = errors;
+                                            if (errors === _errs71)
+                                              if (typeof data26 == "string") {
+                                                if (func2(data26) < 1)
                                                   return validate20.errors = [{ instancePath: instancePath + "/scopes/offline_access/" + i6, schemaPath: "#/$defs/scopeList/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                               } else
                                                 return validate20.errors = [{ instancePath: instancePath + "/scopes/offline_access/" + i6, schemaPath: "#/$defs/scopeList/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                            var valid25 = _errs69 === errors;
+                                            var valid25 = _errs71 === errors;
                                             if (!valid25)
                                               break;
                                           }
                                         } else
                                           return validate20.errors = [{ instancePath: instancePath + "/scopes/offline_access", schemaPath: "#/$defs/scopeList/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                      var valid13 = _errs66 === errors;
+                                      var valid13 = _errs68 === errors;
                                     } else
                                       var valid13 = !0;
                                 }
@@ -1467,105 +1556,105 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       } else
                         return validate20.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                    var valid0 = _errs38 === errors;
+                    var valid0 = _errs40 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
                     if (data.client_assertion !== void 0) {
-                      let _errs71 = errors;
+                      let _errs73 = errors;
                       validate28(data.client_assertion, { instancePath: instancePath + "/client_assertion", parentData: data, parentDataProperty: "client_assertion", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
-                      var valid0 = _errs71 === errors;
+                      var valid0 = _errs73 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
                       if (data.sign !== void 0) {
-                        let _errs72 = errors;
+                        let _errs74 = errors;
                         validate34(data.sign, { instancePath: instancePath + "/sign", parentData: data, parentDataProperty: "sign", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
-                        var valid0 = _errs72 === errors;
+                        var valid0 = _errs74 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
                         if (data.authorize !== void 0) {
-                          let data28 = data.authorize, _errs73 = errors;
-                          if (errors === _errs73)
-                            if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                          let data29 = data.authorize, _errs75 = errors;
+                          if (errors === _errs75)
+                            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
                               let missing1;
-                              if (data28.operation === void 0 && (missing1 = "operation"))
+                              if (data29.operation === void 0 && (missing1 = "operation"))
                                 return validate20.errors = [{ instancePath: instancePath + "/authorize", schemaPath: "#/properties/authorize/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                               {
-                                let _errs75 = errors;
-                                for (let key9 in data28)
+                                let _errs77 = errors;
+                                for (let key9 in data29)
                                   if (!(key9 === "operation" || key9 === "parameters" || key9 === "fragment" || key9 === "answer" || key9 === "keep")) {
                                     return validate20.errors = [{ instancePath: instancePath + "/authorize", schemaPath: "#/properties/authorize/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }], !1;
                                     break;
                                   }
-                                if (_errs75 === errors) {
-                                  if (data28.operation !== void 0) {
-                                    let data29 = data28.operation, _errs76 = errors;
+                                if (_errs77 === errors) {
+                                  if (data29.operation !== void 0) {
+                                    let data30 = data29.operation, _errs78 = errors;
                                     if (errors === errors)
-                                      if (typeof data29 == "string") {
-                                        if (func2(data29) < 1)
+                                      if (typeof data30 == "string") {
+                                        if (func2(data30) < 1)
                                           return validate20.errors = [{ instancePath: instancePath + "/authorize/operation", schemaPath: "#/$defs/operationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                       } else
                                         return validate20.errors = [{ instancePath: instancePath + "/authorize/operation", schemaPath: "#/$defs/operationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                    var valid26 = _errs76 === errors;
+                                    var valid26 = _errs78 === errors;
                                   } else
                                     var valid26 = !0;
                                   if (valid26) {
-                                    if (data28.parameters !== void 0) {
-                                      let _errs79 = errors;
-                                      validate25(data28.parameters, { instancePath: instancePath + "/authorize/parameters", parentData: data28, parentDataProperty: "parameters", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
-                                      var valid26 = _errs79 === errors;
+                                    if (data29.parameters !== void 0) {
+                                      let _errs81 = errors;
+                                      validate25(data29.parameters, { instancePath: instancePath + "/authorize/parameters", parentData: data29, parentDataProperty: "parameters", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+                                      var valid26 = _errs81 === errors;
                                     } else
                                       var valid26 = !0;
                                     if (valid26) {
-                                      if (data28.fragment !== void 0) {
-                                        let data31 = data28.fragment, _errs80 = errors;
-                                        if (errors === _errs80)
-                                          if (typeof data31 == "string") {
-                                            if (!pattern11.test(data31))
+                                      if (data29.fragment !== void 0) {
+                                        let data32 = data29.fragment, _errs82 = errors;
+                                        if (errors === _errs82)
+                                          if (typeof data32 == "string") {
+                                            if (!pattern11.test(data32))
                                               return validate20.errors = [{ instancePath: instancePath + "/authorize/fragment", schemaPath: "#/properties/authorize/properties/fragment/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' }], !1;
                                           } else
                                             return validate20.errors = [{ instancePath: instancePath + "/authorize/fragment", schemaPath: "#/properties/authorize/properties/fragment/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var valid26 = _errs80 === errors;
+                                        var valid26 = _errs82 === errors;
                                       } else
                                         var valid26 = !0;
                                       if (valid26) {
-                                        if (data28.answer !== void 0) {
-                                          let data32 = data28.answer, _errs82 = errors;
-                                          if (errors === _errs82)
-                                            if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-                                              let _errs84 = errors;
-                                              for (let key10 in data32)
+                                        if (data29.answer !== void 0) {
+                                          let data33 = data29.answer, _errs84 = errors;
+                                          if (errors === _errs84)
+                                            if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                                              let _errs86 = errors;
+                                              for (let key10 in data33)
                                                 if (!(key10 === "code" || key10 === "state")) {
                                                   return validate20.errors = [{ instancePath: instancePath + "/authorize/answer", schemaPath: "#/properties/authorize/properties/answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }], !1;
                                                   break;
                                                 }
-                                              if (_errs84 === errors) {
-                                                if (data32.code !== void 0) {
-                                                  let _errs85 = errors;
-                                                  validate38(data32.code, { instancePath: instancePath + "/authorize/answer/code", parentData: data32, parentDataProperty: "code", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
-                                                  var valid28 = _errs85 === errors;
+                                              if (_errs86 === errors) {
+                                                if (data33.code !== void 0) {
+                                                  let _errs87 = errors;
+                                                  validate38(data33.code, { instancePath: instancePath + "/authorize/answer/code", parentData: data33, parentDataProperty: "code", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                                  var valid28 = _errs87 === errors;
                                                 } else
                                                   var valid28 = !0;
                                                 if (valid28)
-                                                  if (data32.state !== void 0) {
-                                                    let _errs86 = errors;
-                                                    validate38(data32.state, { instancePath: instancePath + "/authorize/answer/state", parentData: data32, parentDataProperty: "state", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
-                                                    var valid28 = _errs86 === errors;
+                                                  if (data33.state !== void 0) {
+                                                    let _errs88 = errors;
+                                                    validate38(data33.state, { instancePath: instancePath + "/authorize/answer/state", parentData: data33, parentDataProperty: "state", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                                    var valid28 = _errs88 === errors;
                                                   } else
                                                     var valid28 = !0;
                                               }
                                             } else
                                               return validate20.errors = [{ instancePath: instancePath + "/authorize/answer", schemaPath: "#/properties/authorize/properties/answer/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                          var valid26 = _errs82 === errors;
+                                          var valid26 = _errs84 === errors;
                                         } else
                                           var valid26 = !0;
                                         if (valid26)
-                                          if (data28.keep !== void 0) {
-                                            let _errs87 = errors;
-                                            validate42(data28.keep, { instancePath: instancePath + "/authorize/keep", parentData: data28, parentDataProperty: "keep", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
-                                            var valid26 = _errs87 === errors;
+                                          if (data29.keep !== void 0) {
+                                            let _errs89 = errors;
+                                            validate42(data29.keep, { instancePath: instancePath + "/authorize/keep", parentData: data29, parentDataProperty: "keep", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
+                                            var valid26 = _errs89 === errors;
                                           } else
                                             var valid26 = !0;
                                       }
@@ -1575,114 +1664,114 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             } else
                               return validate20.errors = [{ instancePath: instancePath + "/authorize", schemaPath: "#/properties/authorize/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                          var valid0 = _errs73 === errors;
+                          var valid0 = _errs75 === errors;
                         } else
                           var valid0 = !0;
                         if (valid0) {
                           if (data.token !== void 0) {
-                            let data36 = data.token, _errs88 = errors;
-                            if (errors === _errs88)
-                              if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                            let data37 = data.token, _errs90 = errors;
+                            if (errors === _errs90)
+                              if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
                                 let missing2;
-                                if (data36.operation === void 0 && (missing2 = "operation"))
+                                if (data37.operation === void 0 && (missing2 = "operation"))
                                   return validate20.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
                                 {
-                                  let _errs90 = errors;
-                                  for (let key11 in data36)
+                                  let _errs92 = errors;
+                                  for (let key11 in data37)
                                     if (!(key11 === "operation" || key11 === "parameters" || key11 === "answer" || key11 === "keep" || key11 === "sent_as" || key11 === "exchange" || key11 === "refresh")) {
                                       return validate20.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }], !1;
                                       break;
                                     }
-                                  if (_errs90 === errors) {
-                                    if (data36.operation !== void 0) {
-                                      let data37 = data36.operation, _errs91 = errors;
+                                  if (_errs92 === errors) {
+                                    if (data37.operation !== void 0) {
+                                      let data38 = data37.operation, _errs93 = errors;
                                       if (errors === errors)
-                                        if (typeof data37 == "string") {
-                                          if (func2(data37) < 1)
+                                        if (typeof data38 == "string") {
+                                          if (func2(data38) < 1)
                                             return validate20.errors = [{ instancePath: instancePath + "/token/operation", schemaPath: "#/$defs/operationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                         } else
                                           return validate20.errors = [{ instancePath: instancePath + "/token/operation", schemaPath: "#/$defs/operationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                      var valid29 = _errs91 === errors;
+                                      var valid29 = _errs93 === errors;
                                     } else
                                       var valid29 = !0;
                                     if (valid29) {
-                                      if (data36.parameters !== void 0) {
-                                        let _errs94 = errors;
-                                        validate25(data36.parameters, { instancePath: instancePath + "/token/parameters", parentData: data36, parentDataProperty: "parameters", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
-                                        var valid29 = _errs94 === errors;
+                                      if (data37.parameters !== void 0) {
+                                        let _errs96 = errors;
+                                        validate25(data37.parameters, { instancePath: instancePath + "/token/parameters", parentData: data37, parentDataProperty: "parameters", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+                                        var valid29 = _errs96 === errors;
                                       } else
                                         var valid29 = !0;
                                       if (valid29) {
-                                        if (data36.answer !== void 0) {
-                                          let _errs95 = errors;
-                                          validate46(data36.answer, { instancePath: instancePath + "/token/answer", parentData: data36, parentDataProperty: "answer", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
-                                          var valid29 = _errs95 === errors;
+                                        if (data37.answer !== void 0) {
+                                          let _errs97 = errors;
+                                          validate46(data37.answer, { instancePath: instancePath + "/token/answer", parentData: data37, parentDataProperty: "answer", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
+                                          var valid29 = _errs97 === errors;
                                         } else
                                           var valid29 = !0;
                                         if (valid29) {
-                                          if (data36.keep !== void 0) {
-                                            let _errs96 = errors;
-                                            validate42(data36.keep, { instancePath: instancePath + "/token/keep", parentData: data36, parentDataProperty: "keep", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
-                                            var valid29 = _errs96 === errors;
+                                          if (data37.keep !== void 0) {
+                                            let _errs98 = errors;
+                                            validate42(data37.keep, { instancePath: instancePath + "/token/keep", parentData: data37, parentDataProperty: "keep", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
+                                            var valid29 = _errs98 === errors;
                                           } else
                                             var valid29 = !0;
                                           if (valid29) {
-                                            if (data36.sent_as !== void 0) {
-                                              let data41 = data36.sent_as, _errs97 = errors;
+                                            if (data37.sent_as !== void 0) {
+                                              let data42 = data37.sent_as, _errs99 = errors;
                                               if (errors === errors)
-                                                if (typeof data41 == "string") {
-                                                  if (func2(data41) < 1)
+                                                if (typeof data42 == "string") {
+                                                  if (func2(data42) < 1)
                                                     return validate20.errors = [{ instancePath: instancePath + "/token/sent_as", schemaPath: "#/$defs/sentAs/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                                 } else
                                                   return validate20.errors = [{ instancePath: instancePath + "/token/sent_as", schemaPath: "#/$defs/sentAs/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                              var valid29 = _errs97 === errors;
+                                              var valid29 = _errs99 === errors;
                                             } else
                                               var valid29 = !0;
                                             if (valid29) {
-                                              if (data36.exchange !== void 0) {
-                                                let data42 = data36.exchange, _errs100 = errors;
-                                                if (errors === _errs100)
-                                                  if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-                                                    if (Object.keys(data42).length < 1)
+                                              if (data37.exchange !== void 0) {
+                                                let data43 = data37.exchange, _errs102 = errors;
+                                                if (errors === _errs102)
+                                                  if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                                                    if (Object.keys(data43).length < 1)
                                                       return validate20.errors = [{ instancePath: instancePath + "/token/exchange", schemaPath: "#/properties/token/properties/exchange/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }], !1;
                                                     {
-                                                      let _errs102 = errors;
-                                                      for (let key12 in data42)
+                                                      let _errs104 = errors;
+                                                      for (let key12 in data43)
                                                         if (!(key12 === "operation" || key12 === "parameters" || key12 === "answer" || key12 === "keep")) {
                                                           return validate20.errors = [{ instancePath: instancePath + "/token/exchange", schemaPath: "#/properties/token/properties/exchange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }], !1;
                                                           break;
                                                         }
-                                                      if (_errs102 === errors) {
-                                                        if (data42.operation !== void 0) {
-                                                          let data43 = data42.operation, _errs103 = errors;
+                                                      if (_errs104 === errors) {
+                                                        if (data43.operation !== void 0) {
+                                                          let data44 = data43.operation, _errs105 = errors;
                                                           if (errors === errors)
-                                                            if (typeof data43 == "string") {
-                                                              if (func2(data43) < 1)
+                                                            if (typeof data44 == "string") {
+                                                              if (func2(data44) < 1)
                                                                 return validate20.errors = [{ instancePath: instancePath + "/token/exchange/operation", schemaPath: "#/$defs/operationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                                             } else
                                                               return validate20.errors = [{ instancePath: instancePath + "/token/exchange/operation", schemaPath: "#/$defs/operationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                          var valid32 = _errs103 === errors;
+                                                          var valid32 = _errs105 === errors;
                                                         } else
                                                           var valid32 = !0;
                                                         if (valid32) {
-                                                          if (data42.parameters !== void 0) {
-                                                            let _errs106 = errors;
-                                                            validate25(data42.parameters, { instancePath: instancePath + "/token/exchange/parameters", parentData: data42, parentDataProperty: "parameters", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
-                                                            var valid32 = _errs106 === errors;
+                                                          if (data43.parameters !== void 0) {
+                                                            let _errs108 = errors;
+                                                            validate25(data43.parameters, { instancePath: instancePath + "/token/exchange/parameters", parentData: data43, parentDataProperty: "parameters", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+                                                            var valid32 = _errs108 === errors;
                                                           } else
                                                             var valid32 = !0;
                                                           if (valid32) {
-                                                            if (data42.answer !== void 0) {
-                                                              let _errs107 = errors;
-                                                              validate46(data42.answer, { instancePath: instancePath + "/token/exchange/answer", parentData: data42, parentDataProperty: "answer", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
-                                                              var valid32 = _errs107 === errors;
+                                                            if (data43.answer !== void 0) {
+                                                              let _errs109 = errors;
+                                                              validate46(data43.answer, { instancePath: instancePath + "/token/exchange/answer", parentData: data43, parentDataProperty: "answer", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
+                                                              var valid32 = _errs109 === errors;
                                                             } else
                                                               var valid32 = !0;
                                                             if (valid32)
-                                                              if (data42.keep !== void 0) {
-                                                                let _errs108 = errors;
-                                                                validate42(data42.keep, { instancePath: instancePath + "/token/exchange/keep", parentData: data42, parentDataProperty: "keep", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
-                                                                var valid32 = _errs108 === errors;
+                                                              if (data43.keep !== void 0) {
+                                                                let _errs110 = errors;
+                                                                validate42(data43.keep, { instancePath: instancePath + "/token/exchange/keep", parentData: data43, parentDataProperty: "keep", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
+                                                                var valid32 = _errs110 === errors;
                                                               } else
                                                                 var valid32 = !0;
                                                           }
@@ -1691,54 +1780,54 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                   } else
                                                     return validate20.errors = [{ instancePath: instancePath + "/token/exchange", schemaPath: "#/properties/token/properties/exchange/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                var valid29 = _errs100 === errors;
+                                                var valid29 = _errs102 === errors;
                                               } else
                                                 var valid29 = !0;
                                               if (valid29)
-                                                if (data36.refresh !== void 0) {
-                                                  let data47 = data36.refresh, _errs109 = errors;
-                                                  if (errors === _errs109)
-                                                    if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                                                      if (Object.keys(data47).length < 1)
+                                                if (data37.refresh !== void 0) {
+                                                  let data48 = data37.refresh, _errs111 = errors;
+                                                  if (errors === _errs111)
+                                                    if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+                                                      if (Object.keys(data48).length < 1)
                                                         return validate20.errors = [{ instancePath: instancePath + "/token/refresh", schemaPath: "#/properties/token/properties/refresh/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }], !1;
                                                       {
-                                                        let _errs111 = errors;
-                                                        for (let key13 in data47)
+                                                        let _errs113 = errors;
+                                                        for (let key13 in data48)
                                                           if (!(key13 === "operation" || key13 === "parameters" || key13 === "answer" || key13 === "keep")) {
                                                             return validate20.errors = [{ instancePath: instancePath + "/token/refresh", schemaPath: "#/properties/token/properties/refresh/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }], !1;
                                                             break;
                                                           }
-                                                        if (_errs111 === errors) {
-                                                          if (data47.operation !== void 0) {
-                                                            let data48 = data47.operation, _errs112 = errors;
+                                                        if (_errs113 === errors) {
+                                                          if (data48.operation !== void 0) {
+                                                            let data49 = data48.operation, _errs114 = errors;
                                                             if (errors === errors)
-                                                              if (typeof data48 == "string") {
-                                                                if (func2(data48) < 1)
+                                                              if (typeof data49 == "string") {
+                                                                if (func2(data49) < 1)
                                                                   return validate20.errors = [{ instancePath: instancePath + "/token/refresh/operation", schemaPath: "#/$defs/operationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                                               } else
                                                                 return validate20.errors = [{ instancePath: instancePath + "/token/refresh/operation", schemaPath: "#/$defs/operationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                            var valid34 = _errs112 === errors;
+                                                            var valid34 = _errs114 === errors;
                                                           } else
                                                             var valid34 = !0;
                                                           if (valid34) {
-                                                            if (data47.parameters !== void 0) {
-                                                              let _errs115 = errors;
-                                                              validate25(data47.parameters, { instancePath: instancePath + "/token/refresh/parameters", parentData: data47, parentDataProperty: "parameters", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
-                                                              var valid34 = _errs115 === errors;
+                                                            if (data48.parameters !== void 0) {
+                                                              let _errs117 = errors;
+                                                              validate25(data48.parameters, { instancePath: instancePath + "/token/refresh/parameters", parentData: data48, parentDataProperty: "parameters", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+                                                              var valid34 = _errs117 === errors;
                                                             } else
                                                               var valid34 = !0;
                                                             if (valid34) {
-                                                              if (data47.answer !== void 0) {
-                                                                let _errs116 = errors;
-                                                                validate46(data47.answer, { instancePath: instancePath + "/token/refresh/answer", parentData: data47, parentDataProperty: "answer", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
-                                                                var valid34 = _errs116 === errors;
+                                                              if (data48.answer !== void 0) {
+                                                                let _errs118 = errors;
+                                                                validate46(data48.answer, { instancePath: instancePath + "/token/refresh/answer", parentData: data48, parentDataProperty: "answer", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
+                                                                var valid34 = _errs118 === errors;
                                                               } else
                                                                 var valid34 = !0;
                                                               if (valid34)
-                                                                if (data47.keep !== void 0) {
-                                                                  let _errs117 = errors;
-                                                                  validate42(data47.keep, { instancePath: instancePath + "/token/refresh/keep", parentData: data47, parentDataProperty: "keep", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
-                                                                  var valid34 = _errs117 === errors;
+                                                                if (data48.keep !== void 0) {
+                                                                  let _errs119 = errors;
+                                                                  validate42(data48.keep, { instancePath: instancePath + "/token/refresh/keep", parentData: data48, parentDataProperty: "keep", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
+                                                                  var valid34 = _errs119 === errors;
                                                                 } else
                                                                   var valid34 = !0;
                                                             }
@@ -1747,7 +1836,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                       }
                                                     } else
                                                       return validate20.errors = [{ instancePath: instancePath + "/token/refresh", schemaPath: "#/properties/token/properties/refresh/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                  var valid29 = _errs109 === errors;
+                                                  var valid29 = _errs111 === errors;
                                                 } else
                                                   var valid29 = !0;
                                             }
@@ -1759,60 +1848,60 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               } else
                                 return validate20.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                            var valid0 = _errs88 === errors;
+                            var valid0 = _errs90 === errors;
                           } else
                             var valid0 = !0;
                           if (valid0) {
                             if (data.app_token !== void 0) {
-                              let data52 = data.app_token, _errs118 = errors;
-                              if (errors === _errs118)
-                                if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                              let data53 = data.app_token, _errs120 = errors;
+                              if (errors === _errs120)
+                                if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
                                   let missing3;
-                                  if (data52.operation === void 0 && (missing3 = "operation"))
+                                  if (data53.operation === void 0 && (missing3 = "operation"))
                                     return validate20.errors = [{ instancePath: instancePath + "/app_token", schemaPath: "#/properties/app_token/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
                                   {
-                                    let _errs120 = errors;
-                                    for (let key14 in data52)
+                                    let _errs122 = errors;
+                                    for (let key14 in data53)
                                       if (!(key14 === "operation" || key14 === "parameters" || key14 === "answer" || key14 === "sent_as")) {
                                         return validate20.errors = [{ instancePath: instancePath + "/app_token", schemaPath: "#/properties/app_token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }], !1;
                                         break;
                                       }
-                                    if (_errs120 === errors) {
-                                      if (data52.operation !== void 0) {
-                                        let data53 = data52.operation, _errs121 = errors;
+                                    if (_errs122 === errors) {
+                                      if (data53.operation !== void 0) {
+                                        let data54 = data53.operation, _errs123 = errors;
                                         if (errors === errors)
-                                          if (typeof data53 == "string") {
-                                            if (func2(data53) < 1)
+                                          if (typeof data54 == "string") {
+                                            if (func2(data54) < 1)
                                               return validate20.errors = [{ instancePath: instancePath + "/app_token/operation", schemaPath: "#/$defs/operationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                           } else
                                             return validate20.errors = [{ instancePath: instancePath + "/app_token/operation", schemaPath: "#/$defs/operationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var valid36 = _errs121 === errors;
+                                        var valid36 = _errs123 === errors;
                                       } else
                                         var valid36 = !0;
                                       if (valid36) {
-                                        if (data52.parameters !== void 0) {
-                                          let _errs124 = errors;
-                                          validate25(data52.parameters, { instancePath: instancePath + "/app_token/parameters", parentData: data52, parentDataProperty: "parameters", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
-                                          var valid36 = _errs124 === errors;
+                                        if (data53.parameters !== void 0) {
+                                          let _errs126 = errors;
+                                          validate25(data53.parameters, { instancePath: instancePath + "/app_token/parameters", parentData: data53, parentDataProperty: "parameters", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+                                          var valid36 = _errs126 === errors;
                                         } else
                                           var valid36 = !0;
                                         if (valid36) {
-                                          if (data52.answer !== void 0) {
-                                            let _errs125 = errors;
-                                            validate46(data52.answer, { instancePath: instancePath + "/app_token/answer", parentData: data52, parentDataProperty: "answer", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
-                                            var valid36 = _errs125 === errors;
+                                          if (data53.answer !== void 0) {
+                                            let _errs127 = errors;
+                                            validate46(data53.answer, { instancePath: instancePath + "/app_token/answer", parentData: data53, parentDataProperty: "answer", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
+                                            var valid36 = _errs127 === errors;
                                           } else
                                             var valid36 = !0;
                                           if (valid36)
-                                            if (data52.sent_as !== void 0) {
-                                              let data56 = data52.sent_as, _errs126 = errors;
+                                            if (data53.sent_as !== void 0) {
+                                              let data57 = data53.sent_as, _errs128 = errors;
                                               if (errors === errors)
-                                                if (typeof data56 == "string") {
-                                                  if (func2(data56) < 1)
+                                                if (typeof data57 == "string") {
+                                                  if (func2(data57) < 1)
                                                     return validate20.errors = [{ instancePath: instancePath + "/app_token/sent_as", schemaPath: "#/$defs/sentAs/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                                 } else
                                                   return validate20.errors = [{ instancePath: instancePath + "/app_token/sent_as", schemaPath: "#/$defs/sentAs/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                              var valid36 = _errs126 === errors;
+                                              var valid36 = _errs128 === errors;
                                             } else
                                               var valid36 = !0;
                                         }
@@ -1821,109 +1910,109 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 } else
                                   return validate20.errors = [{ instancePath: instancePath + "/app_token", schemaPath: "#/properties/app_token/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                              var valid0 = _errs118 === errors;
+                              var valid0 = _errs120 === errors;
                             } else
                               var valid0 = !0;
                             if (valid0) {
                               if (data.identity !== void 0) {
-                                let data57 = data.identity, _errs129 = errors;
-                                if (errors === _errs129)
-                                  if (Array.isArray(data57)) {
-                                    if (data57.length < 1)
+                                let data58 = data.identity, _errs131 = errors;
+                                if (errors === _errs131)
+                                  if (Array.isArray(data58)) {
+                                    if (data58.length < 1)
                                       return validate20.errors = [{ instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
                                     {
                                       var valid39 = !0;
-                                      let len7 = data57.length;
+                                      let len7 = data58.length;
                                       for (let i7 = 0; i7 < len7; i7++) {
-                                        let data58 = data57[i7], _errs131 = errors, _errs133 = errors, _errs134 = errors;
-                                        if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                                        let data59 = data58[i7], _errs133 = errors, _errs135 = errors, _errs136 = errors;
+                                        if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
                                           let missing4;
-                                          if (data58.operation === void 0 && (missing4 = "operation") || data58.id_token === void 0 && (missing4 = "id_token")) {
+                                          if (data59.operation === void 0 && (missing4 = "operation") || data59.id_token === void 0 && (missing4 = "id_token")) {
                                             let err9 = {};
                                             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
                                           }
                                         }
-                                        var valid40 = _errs134 === errors;
+                                        var valid40 = _errs136 === errors;
                                         if (valid40)
                                           return validate20.errors = [{ instancePath: instancePath + "/identity/" + i7, schemaPath: "#/properties/identity/items/not", keyword: "not", params: {}, message: "must NOT be valid" }], !1;
                                         {
-                                          errors = _errs133, vErrors !== null && (_errs133 ? vErrors.length = _errs133 : vErrors = null);
-                                          let _errs135 = errors, valid41 = !1, _errs136 = errors;
-                                          if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                                          errors = _errs135, vErrors !== null && (_errs135 ? vErrors.length = _errs135 : vErrors = null);
+                                          let _errs137 = errors, valid41 = !1, _errs138 = errors;
+                                          if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
                                             let missing5;
-                                            if (data58.operation === void 0 && (missing5 = "operation")) {
+                                            if (data59.operation === void 0 && (missing5 = "operation")) {
                                               let err10 = { instancePath: instancePath + "/identity/" + i7, schemaPath: "#/properties/identity/items/anyOf/0/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" };
                                               vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
                                             }
                                           }
-                                          var _valid0 = _errs136 === errors;
+                                          var _valid0 = _errs138 === errors;
                                           valid41 = valid41 || _valid0;
-                                          let _errs137 = errors;
-                                          if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                                          let _errs139 = errors;
+                                          if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
                                             let missing6;
-                                            if (data58.id_token === void 0 && (missing6 = "id_token")) {
+                                            if (data59.id_token === void 0 && (missing6 = "id_token")) {
                                               let err11 = { instancePath: instancePath + "/identity/" + i7, schemaPath: "#/properties/identity/items/anyOf/1/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" };
                                               vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
                                             }
                                           }
-                                          var _valid0 = _errs137 === errors;
+                                          var _valid0 = _errs139 === errors;
                                           valid41 = valid41 || _valid0;
-                                          let _errs138 = errors;
-                                          if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                                          let _errs140 = errors;
+                                          if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
                                             let missing7;
-                                            if (data58.claims === void 0 && (missing7 = "claims")) {
+                                            if (data59.claims === void 0 && (missing7 = "claims")) {
                                               let err12 = { instancePath: instancePath + "/identity/" + i7, schemaPath: "#/properties/identity/items/anyOf/2/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" };
                                               vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
                                             }
                                           }
-                                          var _valid0 = _errs138 === errors;
+                                          var _valid0 = _errs140 === errors;
                                           if (valid41 = valid41 || _valid0, valid41)
-                                            errors = _errs135, vErrors !== null && (_errs135 ? vErrors.length = _errs135 : vErrors = null);
+                                            errors = _errs137, vErrors !== null && (_errs137 ? vErrors.length = _errs137 : vErrors = null);
                                           else {
                                             let err13 = { instancePath: instancePath + "/identity/" + i7, schemaPath: "#/properties/identity/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                             return vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++, validate20.errors = vErrors, !1;
                                           }
                                         }
-                                        if (errors === _errs131)
-                                          if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-                                            let _errs139 = errors;
-                                            for (let key15 in data58)
+                                        if (errors === _errs133)
+                                          if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                                            let _errs141 = errors;
+                                            for (let key15 in data59)
                                               if (!(key15 === "operation" || key15 === "id_token" || key15 === "parameters" || key15 === "claims" || key15 === "keep" || key15 === "optional")) {
                                                 return validate20.errors = [{ instancePath: instancePath + "/identity/" + i7, schemaPath: "#/properties/identity/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }], !1;
                                                 break;
                                               }
-                                            if (_errs139 === errors) {
-                                              if (data58.operation !== void 0) {
-                                                let data59 = data58.operation, _errs140 = errors;
+                                            if (_errs141 === errors) {
+                                              if (data59.operation !== void 0) {
+                                                let data60 = data59.operation, _errs142 = errors;
                                                 if (errors === errors)
-                                                  if (typeof data59 == "string") {
-                                                    if (func2(data59) < 1)
+                                                  if (typeof data60 == "string") {
+                                                    if (func2(data60) < 1)
                                                       return validate20.errors = [{ instancePath: instancePath + "/identity/" + i7 + "/operation", schemaPath: "#/$defs/operationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                                   } else
                                                     return validate20.errors = [{ instancePath: instancePath + "/identity/" + i7 + "/operation", schemaPath: "#/$defs/operationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                var valid42 = _errs140 === errors;
+                                                var valid42 = _errs142 === errors;
                                               } else
                                                 var valid42 = !0;
                                               if (valid42) {
-                                                if (data58.id_token !== void 0) {
-                                                  let data60 = data58.id_token, _errs143 = errors;
-                                                  if (errors === _errs143)
-                                                    if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                                                if (data59.id_token !== void 0) {
+                                                  let data61 = data59.id_token, _errs145 = errors;
+                                                  if (errors === _errs145)
+                                                    if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
                                                       let missing8;
-                                                      if (data60.issuer === void 0 && (missing8 = "issuer"))
+                                                      if (data61.issuer === void 0 && (missing8 = "issuer"))
                                                         return validate20.errors = [{ instancePath: instancePath + "/identity/" + i7 + "/id_token", schemaPath: "#/properties/identity/items/properties/id_token/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }], !1;
                                                       {
-                                                        let _errs145 = errors;
-                                                        for (let key16 in data60)
+                                                        let _errs147 = errors;
+                                                        for (let key16 in data61)
                                                           if (key16 !== "issuer") {
                                                             return validate20.errors = [{ instancePath: instancePath + "/identity/" + i7 + "/id_token", schemaPath: "#/properties/identity/items/properties/id_token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }], !1;
                                                             break;
                                                           }
-                                                        if (_errs145 === errors && data60.issuer !== void 0) {
-                                                          let data61 = data60.issuer, _errs147 = errors, valid45 = !1, _errs148 = errors;
+                                                        if (_errs147 === errors && data61.issuer !== void 0) {
+                                                          let data62 = data61.issuer, _errs149 = errors, valid45 = !1, _errs150 = errors;
                                                           if (errors === errors)
-                                                            if (typeof data61 == "string") {
-                                                              if (!pattern14.test(data61)) {
+                                                            if (typeof data62 == "string") {
+                                                              if (!pattern14.test(data62)) {
                                                                 let err14 = { instancePath: instancePath + "/identity/" + i7 + "/id_token/issuer", schemaPath: "#/$defs/template/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\{\\$(?!(access_token|access_type|acr_values|app_token|client_assertion|client_id|client_secret|code|code_challenge|code_challenge_method|code_verifier|display|grant_type|id_token_hint|login_hint|max_age|nonce|now|password|prompt|redirect_uri|refresh_token|response_mode|response_type|scope|state|token|token_type_hint|ui_locales|username|(app|token)\\.[A-Za-z_][A-Za-z0-9_]*)\\}))(?![/$]).*\\{[/$][^{}]+\\}" }, message: 'must match pattern "^(?!.*\\{\\$(?!(access_token|access_type|acr_values|app_token|client_assertion|client_id|client_secret|code|code_challenge|code_challenge_method|code_verifier|display|grant_type|id_token_hint|login_hint|max_age|nonce|now|password|prompt|redirect_uri|refresh_token|response_mode|response_type|scope|state|token|token_type_hint|ui_locales|username|(app|token)\\.[A-Za-z_][A-Za-z0-9_]*)\\}))(?![/$]).*\\{[/$][^{}]+\\}"' };
                                                                 vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
                                                               }
@@ -1931,13 +2020,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                               let err15 = { instancePath: instancePath + "/identity/" + i7 + "/id_token/issuer", schemaPath: "#/$defs/template/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                               vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
                                                             }
-                                                          var _valid1 = _errs148 === errors;
+                                                          var _valid1 = _errs150 === errors;
                                                           valid45 = valid45 || _valid1;
-                                                          let _errs151 = errors;
-                                                          validate21(data61, { instancePath: instancePath + "/identity/" + i7 + "/id_token/issuer", parentData: data60, parentDataProperty: "issuer", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length);
-                                                          var _valid1 = _errs151 === errors;
+                                                          let _errs153 = errors;
+                                                          validate21(data62, { instancePath: instancePath + "/identity/" + i7 + "/id_token/issuer", parentData: data61, parentDataProperty: "issuer", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length);
+                                                          var _valid1 = _errs153 === errors;
                                                           if (valid45 = valid45 || _valid1, valid45)
-                                                            errors = _errs147, vErrors !== null && (_errs147 ? vErrors.length = _errs147 : vErrors = null);
+                                                            errors = _errs149, vErrors !== null && (_errs149 ? vErrors.length = _errs149 : vErrors = null);
                                                           else {
                                                             let err16 = { instancePath: instancePath + "/identity/" + i7 + "/id_token/issuer", schemaPath: "#/properties/identity/items/properties/id_token/properties/issuer/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                             return vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++, validate20.errors = vErrors, !1;
@@ -1946,36 +2035,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                       }
                                                     } else
                                                       return validate20.errors = [{ instancePath: instancePath + "/identity/" + i7 + "/id_token", schemaPath: "#/properties/identity/items/properties/id_token/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                  var valid42 = _errs143 === errors;
+                                                  var valid42 = _errs145 === errors;
                                                 } else
                                                   var valid42 = !0;
                                                 if (valid42) {
-                                                  if (data58.parameters !== void 0) {
-                                                    let _errs152 = errors;
-                                                    validate25(data58.parameters, { instancePath: instancePath + "/identity/" + i7 + "/parameters", parentData: data58, parentDataProperty: "parameters", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
-                                                    var valid42 = _errs152 === errors;
+                                                  if (data59.parameters !== void 0) {
+                                                    let _errs154 = errors;
+                                                    validate25(data59.parameters, { instancePath: instancePath + "/identity/" + i7 + "/parameters", parentData: data59, parentDataProperty: "parameters", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+                                                    var valid42 = _errs154 === errors;
                                                   } else
                                                     var valid42 = !0;
                                                   if (valid42) {
-                                                    if (data58.claims !== void 0) {
-                                                      let _errs153 = errors;
-                                                      validate66(data58.claims, { instancePath: instancePath + "/identity/" + i7 + "/claims", parentData: data58, parentDataProperty: "claims", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length);
-                                                      var valid42 = _errs153 === errors;
+                                                    if (data59.claims !== void 0) {
+                                                      let _errs155 = errors;
+                                                      validate66(data59.claims, { instancePath: instancePath + "/identity/" + i7 + "/claims", parentData: data59, parentDataProperty: "claims", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length);
+                                                      var valid42 = _errs155 === errors;
                                                     } else
                                                       var valid42 = !0;
                                                     if (valid42) {
-                                                      if (data58.keep !== void 0) {
-                                                        let _errs154 = errors;
-                                                        validate42(data58.keep, { instancePath: instancePath + "/identity/" + i7 + "/keep", parentData: data58, parentDataProperty: "keep", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
-                                                        var valid42 = _errs154 === errors;
+                                                      if (data59.keep !== void 0) {
+                                                        let _errs156 = errors;
+                                                        validate42(data59.keep, { instancePath: instancePath + "/identity/" + i7 + "/keep", parentData: data59, parentDataProperty: "keep", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
+                                                        var valid42 = _errs156 === errors;
                                                       } else
                                                         var valid42 = !0;
                                                       if (valid42)
-                                                        if (data58.optional !== void 0) {
-                                                          let _errs155 = errors;
-                                                          if (data58.optional !== !0)
+                                                        if (data59.optional !== void 0) {
+                                                          let _errs157 = errors;
+                                                          if (data59.optional !== !0)
                                                             return validate20.errors = [{ instancePath: instancePath + "/identity/" + i7 + "/optional", schemaPath: "#/properties/identity/items/properties/optional/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
-                                                          var valid42 = _errs155 === errors;
+                                                          var valid42 = _errs157 === errors;
                                                         } else
                                                           var valid42 = !0;
                                                     }
@@ -1985,115 +2074,115 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                           } else
                                             return validate20.errors = [{ instancePath: instancePath + "/identity/" + i7, schemaPath: "#/properties/identity/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                        var valid39 = _errs131 === errors;
+                                        var valid39 = _errs133 === errors;
                                         if (!valid39)
                                           break;
                                       }
                                     }
                                   } else
                                     return validate20.errors = [{ instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                var valid0 = _errs129 === errors;
+                                var valid0 = _errs131 === errors;
                               } else
                                 var valid0 = !0;
                               if (valid0) {
                                 if (data.introspect !== void 0) {
-                                  let data66 = data.introspect, _errs156 = errors;
-                                  if (errors === _errs156)
-                                    if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                                  let data67 = data.introspect, _errs158 = errors;
+                                  if (errors === _errs158)
+                                    if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
                                       let missing9;
-                                      if (data66.operation === void 0 && (missing9 = "operation"))
+                                      if (data67.operation === void 0 && (missing9 = "operation"))
                                         return validate20.errors = [{ instancePath: instancePath + "/introspect", schemaPath: "#/properties/introspect/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }], !1;
                                       {
-                                        let _errs158 = errors;
-                                        for (let key17 in data66)
+                                        let _errs160 = errors;
+                                        for (let key17 in data67)
                                           if (!(key17 === "operation" || key17 === "parameters" || key17 === "answer")) {
                                             return validate20.errors = [{ instancePath: instancePath + "/introspect", schemaPath: "#/properties/introspect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }], !1;
                                             break;
                                           }
-                                        if (_errs158 === errors) {
-                                          if (data66.operation !== void 0) {
-                                            let data67 = data66.operation, _errs159 = errors;
+                                        if (_errs160 === errors) {
+                                          if (data67.operation !== void 0) {
+                                            let data68 = data67.operation, _errs161 = errors;
                                             if (errors === errors)
-                                              if (typeof data67 == "string") {
-                                                if (func2(data67) < 1)
+                                              if (typeof data68 == "string") {
+                                                if (func2(data68) < 1)
                                                   return validate20.errors = [{ instancePath: instancePath + "/introspect/operation", schemaPath: "#/$defs/operationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                               } else
                                                 return validate20.errors = [{ instancePath: instancePath + "/introspect/operation", schemaPath: "#/$defs/operationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                            var valid47 = _errs159 === errors;
+                                            var valid47 = _errs161 === errors;
                                           } else
                                             var valid47 = !0;
                                           if (valid47) {
-                                            if (data66.parameters !== void 0) {
-                                              let _errs162 = errors;
-                                              validate25(data66.parameters, { instancePath: instancePath + "/introspect/parameters", parentData: data66, parentDataProperty: "parameters", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
-                                              var valid47 = _errs162 === errors;
+                                            if (data67.parameters !== void 0) {
+                                              let _errs164 = errors;
+                                              validate25(data67.parameters, { instancePath: instancePath + "/introspect/parameters", parentData: data67, parentDataProperty: "parameters", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+                                              var valid47 = _errs164 === errors;
                                             } else
                                               var valid47 = !0;
                                             if (valid47)
-                                              if (data66.answer !== void 0) {
-                                                let data69 = data66.answer, _errs163 = errors;
-                                                if (errors === _errs163)
-                                                  if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-                                                    let _errs165 = errors;
-                                                    for (let key18 in data69)
+                                              if (data67.answer !== void 0) {
+                                                let data70 = data67.answer, _errs165 = errors;
+                                                if (errors === _errs165)
+                                                  if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                                                    let _errs167 = errors;
+                                                    for (let key18 in data70)
                                                       if (!(key18 === "active" || key18 === "scope" || key18 === "client_id" || key18 === "username" || key18 === "exp" || key18 === "expires_in" || key18 === "iat" || key18 === "sub")) {
                                                         return validate20.errors = [{ instancePath: instancePath + "/introspect/answer", schemaPath: "#/properties/introspect/properties/answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }], !1;
                                                         break;
                                                       }
-                                                    if (_errs165 === errors) {
-                                                      if (data69.active !== void 0) {
-                                                        let _errs166 = errors;
-                                                        validate38(data69.active, { instancePath: instancePath + "/introspect/answer/active", parentData: data69, parentDataProperty: "active", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
-                                                        var valid49 = _errs166 === errors;
+                                                    if (_errs167 === errors) {
+                                                      if (data70.active !== void 0) {
+                                                        let _errs168 = errors;
+                                                        validate38(data70.active, { instancePath: instancePath + "/introspect/answer/active", parentData: data70, parentDataProperty: "active", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                                        var valid49 = _errs168 === errors;
                                                       } else
                                                         var valid49 = !0;
                                                       if (valid49) {
-                                                        if (data69.scope !== void 0) {
-                                                          let _errs167 = errors;
-                                                          validate38(data69.scope, { instancePath: instancePath + "/introspect/answer/scope", parentData: data69, parentDataProperty: "scope", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
-                                                          var valid49 = _errs167 === errors;
+                                                        if (data70.scope !== void 0) {
+                                                          let _errs169 = errors;
+                                                          validate38(data70.scope, { instancePath: instancePath + "/introspect/answer/scope", parentData: data70, parentDataProperty: "scope", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                                          var valid49 = _errs169 === errors;
                                                         } else
                                                           var valid49 = !0;
                                                         if (valid49) {
-                                                          if (data69.client_id !== void 0) {
-                                                            let _errs168 = errors;
-                                                            validate38(data69.client_id, { instancePath: instancePath + "/introspect/answer/client_id", parentData: data69, parentDataProperty: "client_id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
-                                                            var valid49 = _errs168 === errors;
+                                                          if (data70.client_id !== void 0) {
+                                                            let _errs170 = errors;
+                                                            validate38(data70.client_id, { instancePath: instancePath + "/introspect/answer/client_id", parentData: data70, parentDataProperty: "client_id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                                            var valid49 = _errs170 === errors;
                                                           } else
                                                             var valid49 = !0;
                                                           if (valid49) {
-                                                            if (data69.username !== void 0) {
-                                                              let _errs169 = errors;
-                                                              validate38(data69.username, { instancePath: instancePath + "/introspect/answer/username", parentData: data69, parentDataProperty: "username", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
-                                                              var valid49 = _errs169 === errors;
+                                                            if (data70.username !== void 0) {
+                                                              let _errs171 = errors;
+                                                              validate38(data70.username, { instancePath: instancePath + "/introspect/answer/username", parentData: data70, parentDataProperty: "username", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                                              var valid49 = _errs171 === errors;
                                                             } else
                                                               var valid49 = !0;
                                                             if (valid49) {
-                                                              if (data69.exp !== void 0) {
-                                                                let _errs170 = errors;
-                                                                validate38(data69.exp, { instancePath: instancePath + "/introspect/answer/exp", parentData: data69, parentDataProperty: "exp", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
-                                                                var valid49 = _errs170 === errors;
+                                                              if (data70.exp !== void 0) {
+                                                                let _errs172 = errors;
+                                                                validate38(data70.exp, { instancePath: instancePath + "/introspect/answer/exp", parentData: data70, parentDataProperty: "exp", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                                                var valid49 = _errs172 === errors;
                                                               } else
                                                                 var valid49 = !0;
                                                               if (valid49) {
-                                                                if (data69.expires_in !== void 0) {
-                                                                  let _errs171 = errors;
-                                                                  validate38(data69.expires_in, { instancePath: instancePath + "/introspect/answer/expires_in", parentData: data69, parentDataProperty: "expires_in", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
-                                                                  var valid49 = _errs171 === errors;
+                                                                if (data70.expires_in !== void 0) {
+                                                                  let _errs173 = errors;
+                                                                  validate38(data70.expires_in, { instancePath: instancePath + "/introspect/answer/expires_in", parentData: data70, parentDataProperty: "expires_in", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                                                  var valid49 = _errs173 === errors;
                                                                 } else
                                                                   var valid49 = !0;
                                                                 if (valid49) {
-                                                                  if (data69.iat !== void 0) {
-                                                                    let _errs172 = errors;
-                                                                    validate38(data69.iat, { instancePath: instancePath + "/introspect/answer/iat", parentData: data69, parentDataProperty: "iat", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
-                                                                    var valid49 = _errs172 === errors;
+                                                                  if (data70.iat !== void 0) {
+                                                                    let _errs174 = errors;
+                                                                    validate38(data70.iat, { instancePath: instancePath + "/introspect/answer/iat", parentData: data70, parentDataProperty: "iat", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                                                    var valid49 = _errs174 === errors;
                                                                   } else
                                                                     var valid49 = !0;
                                                                   if (valid49)
-                                                                    if (data69.sub !== void 0) {
-                                                                      let _errs173 = errors;
-                                                                      validate38(data69.sub, { instancePath: instancePath + "/introspect/answer/sub", parentData: data69, parentDataProperty: "sub", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
-                                                                      var valid49 = _errs173 === errors;
+                                                                    if (data70.sub !== void 0) {
+                                                                      let _errs175 = errors;
+                                                                      validate38(data70.sub, { instancePath: instancePath + "/introspect/answer/sub", parentData: data70, parentDataProperty: "sub", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                                                      var valid49 = _errs175 === errors;
                                                                     } else
                                                                       var valid49 = !0;
                                                                 }
@@ -2105,7 +2194,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                   } else
                                                     return validate20.errors = [{ instancePath: instancePath + "/introspect/answer", schemaPath: "#/properties/introspect/properties/answer/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                var valid47 = _errs163 === errors;
+                                                var valid47 = _errs165 === errors;
                                               } else
                                                 var valid47 = !0;
                                           }
@@ -2113,58 +2202,58 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     } else
                                       return validate20.errors = [{ instancePath: instancePath + "/introspect", schemaPath: "#/properties/introspect/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                  var valid0 = _errs156 === errors;
+                                  var valid0 = _errs158 === errors;
                                 } else
                                   var valid0 = !0;
                                 if (valid0) {
                                   if (data.revoke !== void 0) {
-                                    let data78 = data.revoke, _errs174 = errors;
-                                    if (errors === _errs174)
-                                      if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+                                    let data79 = data.revoke, _errs176 = errors;
+                                    if (errors === _errs176)
+                                      if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
                                         let missing10;
-                                        if (data78.operation === void 0 && (missing10 = "operation"))
+                                        if (data79.operation === void 0 && (missing10 = "operation"))
                                           return validate20.errors = [{ instancePath: instancePath + "/revoke", schemaPath: "#/properties/revoke/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }], !1;
                                         {
-                                          let _errs176 = errors;
-                                          for (let key19 in data78)
+                                          let _errs178 = errors;
+                                          for (let key19 in data79)
                                             if (!(key19 === "operation" || key19 === "parameters" || key19 === "answer")) {
                                               return validate20.errors = [{ instancePath: instancePath + "/revoke", schemaPath: "#/properties/revoke/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }], !1;
                                               break;
                                             }
-                                          if (_errs176 === errors) {
-                                            if (data78.operation !== void 0) {
-                                              let data79 = data78.operation, _errs177 = errors;
+                                          if (_errs178 === errors) {
+                                            if (data79.operation !== void 0) {
+                                              let data80 = data79.operation, _errs179 = errors;
                                               if (errors === errors)
-                                                if (typeof data79 == "string") {
-                                                  if (func2(data79) < 1)
+                                                if (typeof data80 == "string") {
+                                                  if (func2(data80) < 1)
                                                     return validate20.errors = [{ instancePath: instancePath + "/revoke/operation", schemaPath: "#/$defs/operationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                                 } else
                                                   return validate20.errors = [{ instancePath: instancePath + "/revoke/operation", schemaPath: "#/$defs/operationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                              var valid50 = _errs177 === errors;
+                                              var valid50 = _errs179 === errors;
                                             } else
                                               var valid50 = !0;
                                             if (valid50) {
-                                              if (data78.parameters !== void 0) {
-                                                let _errs180 = errors;
-                                                validate25(data78.parameters, { instancePath: instancePath + "/revoke/parameters", parentData: data78, parentDataProperty: "parameters", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
-                                                var valid50 = _errs180 === errors;
+                                              if (data79.parameters !== void 0) {
+                                                let _errs182 = errors;
+                                                validate25(data79.parameters, { instancePath: instancePath + "/revoke/parameters", parentData: data79, parentDataProperty: "parameters", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+                                                var valid50 = _errs182 === errors;
                                               } else
                                                 var valid50 = !0;
                                               if (valid50)
-                                                if (data78.answer !== void 0) {
-                                                  let data81 = data78.answer, _errs181 = errors;
-                                                  if (errors === _errs181)
-                                                    if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-                                                      let _errs183 = errors;
-                                                      for (let key20 in data81)
+                                                if (data79.answer !== void 0) {
+                                                  let data82 = data79.answer, _errs183 = errors;
+                                                  if (errors === _errs183)
+                                                    if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+                                                      let _errs185 = errors;
+                                                      for (let key20 in data82)
                                                         if (key20 !== "revoked") {
                                                           return validate20.errors = [{ instancePath: instancePath + "/revoke/answer", schemaPath: "#/properties/revoke/properties/answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }], !1;
                                                           break;
                                                         }
-                                                      _errs183 === errors && data81.revoked !== void 0 && (validate38(data81.revoked, { instancePath: instancePath + "/revoke/answer/revoked", parentData: data81, parentDataProperty: "revoked", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length));
+                                                      _errs185 === errors && data82.revoked !== void 0 && (validate38(data82.revoked, { instancePath: instancePath + "/revoke/answer/revoked", parentData: data82, parentDataProperty: "revoked", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length));
                                                     } else
                                                       return validate20.errors = [{ instancePath: instancePath + "/revoke/answer", schemaPath: "#/properties/revoke/properties/answer/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                  var valid50 = _errs181 === errors;
+                                                  var valid50 = _errs183 === errors;
                                                 } else
                                                   var valid50 = !0;
                                             }
@@ -2172,70 +2261,70 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                       } else
                                         return validate20.errors = [{ instancePath: instancePath + "/revoke", schemaPath: "#/properties/revoke/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                    var valid0 = _errs174 === errors;
+                                    var valid0 = _errs176 === errors;
                                   } else
                                     var valid0 = !0;
                                   if (valid0) {
                                     if (data.deauthorize !== void 0) {
-                                      let data83 = data.deauthorize, _errs185 = errors;
-                                      if (errors === _errs185)
-                                        if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                                      let data84 = data.deauthorize, _errs187 = errors;
+                                      if (errors === _errs187)
+                                        if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
                                           let missing11;
-                                          if (data83.operation === void 0 && (missing11 = "operation") || data83.answer === void 0 && (missing11 = "answer"))
+                                          if (data84.operation === void 0 && (missing11 = "operation") || data84.answer === void 0 && (missing11 = "answer"))
                                             return validate20.errors = [{ instancePath: instancePath + "/deauthorize", schemaPath: "#/properties/deauthorize/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }], !1;
                                           {
-                                            let _errs187 = errors;
-                                            for (let key21 in data83)
+                                            let _errs189 = errors;
+                                            for (let key21 in data84)
                                               if (!(key21 === "operation" || key21 === "answer")) {
                                                 return validate20.errors = [{ instancePath: instancePath + "/deauthorize", schemaPath: "#/properties/deauthorize/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }], !1;
                                                 break;
                                               }
-                                            if (_errs187 === errors) {
-                                              if (data83.operation !== void 0) {
-                                                let data84 = data83.operation, _errs188 = errors;
+                                            if (_errs189 === errors) {
+                                              if (data84.operation !== void 0) {
+                                                let data85 = data84.operation, _errs190 = errors;
                                                 if (errors === errors)
-                                                  if (typeof data84 == "string") {
-                                                    if (func2(data84) < 1)
+                                                  if (typeof data85 == "string") {
+                                                    if (func2(data85) < 1)
                                                       return validate20.errors = [{ instancePath: instancePath + "/deauthorize/operation", schemaPath: "#/$defs/operationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                                   } else
                                                     return validate20.errors = [{ instancePath: instancePath + "/deauthorize/operation", schemaPath: "#/$defs/operationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                var valid53 = _errs188 === errors;
+                                                var valid53 = _errs190 === errors;
                                               } else
                                                 var valid53 = !0;
                                               if (valid53)
-                                                if (data83.answer !== void 0) {
-                                                  let data85 = data83.answer, _errs191 = errors;
-                                                  if (errors === _errs191)
-                                                    if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+                                                if (data84.answer !== void 0) {
+                                                  let data86 = data84.answer, _errs193 = errors;
+                                                  if (errors === _errs193)
+                                                    if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
                                                       let missing12;
-                                                      if (data85.sub === void 0 && (missing12 = "sub"))
+                                                      if (data86.sub === void 0 && (missing12 = "sub"))
                                                         return validate20.errors = [{ instancePath: instancePath + "/deauthorize/answer", schemaPath: "#/properties/deauthorize/properties/answer/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }], !1;
                                                       {
-                                                        let _errs193 = errors;
-                                                        for (let key22 in data85)
+                                                        let _errs195 = errors;
+                                                        for (let key22 in data86)
                                                           if (!(key22 === "client_id" || key22 === "sub" || key22 === "toe")) {
                                                             return validate20.errors = [{ instancePath: instancePath + "/deauthorize/answer", schemaPath: "#/properties/deauthorize/properties/answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }], !1;
                                                             break;
                                                           }
-                                                        if (_errs193 === errors) {
-                                                          if (data85.client_id !== void 0) {
-                                                            let _errs194 = errors;
-                                                            validate38(data85.client_id, { instancePath: instancePath + "/deauthorize/answer/client_id", parentData: data85, parentDataProperty: "client_id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
-                                                            var valid55 = _errs194 === errors;
+                                                        if (_errs195 === errors) {
+                                                          if (data86.client_id !== void 0) {
+                                                            let _errs196 = errors;
+                                                            validate38(data86.client_id, { instancePath: instancePath + "/deauthorize/answer/client_id", parentData: data86, parentDataProperty: "client_id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                                            var valid55 = _errs196 === errors;
                                                           } else
                                                             var valid55 = !0;
                                                           if (valid55) {
-                                                            if (data85.sub !== void 0) {
-                                                              let _errs195 = errors;
-                                                              validate38(data85.sub, { instancePath: instancePath + "/deauthorize/answer/sub", parentData: data85, parentDataProperty: "sub", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
-                                                              var valid55 = _errs195 === errors;
+                                                            if (data86.sub !== void 0) {
+                                                              let _errs197 = errors;
+                                                              validate38(data86.sub, { instancePath: instancePath + "/deauthorize/answer/sub", parentData: data86, parentDataProperty: "sub", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                                              var valid55 = _errs197 === errors;
                                                             } else
                                                               var valid55 = !0;
                                                             if (valid55)
-                                                              if (data85.toe !== void 0) {
-                                                                let _errs196 = errors;
-                                                                validate38(data85.toe, { instancePath: instancePath + "/deauthorize/answer/toe", parentData: data85, parentDataProperty: "toe", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
-                                                                var valid55 = _errs196 === errors;
+                                                              if (data86.toe !== void 0) {
+                                                                let _errs198 = errors;
+                                                                validate38(data86.toe, { instancePath: instancePath + "/deauthorize/answer/toe", parentData: data86, parentDataProperty: "toe", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                                                var valid55 = _errs198 === errors;
                                                               } else
                                                                 var valid55 = !0;
                                                           }
@@ -2243,81 +2332,70 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                       }
                                                     } else
                                                       return validate20.errors = [{ instancePath: instancePath + "/deauthorize/answer", schemaPath: "#/properties/deauthorize/properties/answer/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                  var valid53 = _errs191 === errors;
+                                                  var valid53 = _errs193 === errors;
                                                 } else
                                                   var valid53 = !0;
                                             }
                                           }
                                         } else
                                           return validate20.errors = [{ instancePath: instancePath + "/deauthorize", schemaPath: "#/properties/deauthorize/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                      var valid0 = _errs185 === errors;
+                                      var valid0 = _errs187 === errors;
                                     } else
                                       var valid0 = !0;
                                     if (valid0) {
                                       if (data.errors !== void 0) {
-                                        let data89 = data.errors, _errs197 = errors;
-                                        if (errors === _errs197)
-                                          if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+                                        let data90 = data.errors, _errs199 = errors;
+                                        if (errors === _errs199)
+                                          if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
                                             let missing13;
-                                            if (data89.code === void 0 && (missing13 = "code"))
+                                            if (data90.code === void 0 && (missing13 = "code"))
                                               return validate20.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }], !1;
                                             {
-                                              let _errs199 = errors;
-                                              for (let key23 in data89)
+                                              let _errs201 = errors;
+                                              for (let key23 in data90)
                                                 if (!(key23 === "ok" || key23 === "code" || key23 === "message" || key23 === "map")) {
                                                   return validate20.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" }], !1;
                                                   break;
                                                 }
-                                              if (_errs199 === errors) {
-                                                if (data89.ok !== void 0) {
-                                                  let data90 = data89.ok, _errs200 = errors;
-                                                  if (errors === _errs200)
-                                                    if (Array.isArray(data90)) {
-                                                      var valid57 = !0;
-                                                      let len8 = data90.length;
+                                              if (_errs201 === errors) {
+                                                if (data90.ok !== void 0) {
+                                                  let data91 = data90.ok, _errs202 = errors;
+                                                  if (errors === errors)
+                                                    if (Array.isArray(data91)) {
+                                                      var valid58 = !0;
+                                                      let len8 = data91.length;
                                                       for (let i8 = 0; i8 < len8; i8++) {
-                                                        let data91 = data90[i8], _errs202 = errors;
-                                                        if (typeof data91 != "string" && !(typeof data91 == "number" && !(data91 % 1) && !isNaN(data91)))
-                                                          return validate20.errors = [{ instancePath: instancePath + "/errors/ok/" + i8, schemaPath: "#/properties/errors/properties/ok/items/type", keyword: "type", params: { type: schema31.properties.errors.properties.ok.items.type }, message: "must be string,integer" }], !1;
-                                                        var valid57 = _errs202 === errors;
-                                                        if (!valid57)
+                                                        let data92 = data91[i8], _errs205 = errors;
+                                                        if (typeof data92 != "string" && !(typeof data92 == "number" && !(data92 % 1) && !isNaN(data92)))
+                                                          return validate20.errors = [{ instancePath: instancePath + "/errors/ok/" + i8, schemaPath: "#/$defs/ok/items/type", keyword: "type", params: { type: schema75.items.type }, message: "must be string,integer" }], !1;
+                                                        var valid58 = _errs205 === errors;
+                                                        if (!valid58)
                                                           break;
                                                       }
                                                     } else
-                                                      return validate20.errors = [{ instancePath: instancePath + "/errors/ok", schemaPath: "#/properties/errors/properties/ok/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                                  var valid56 = _errs200 === errors;
+                                                      return validate20.errors = [{ instancePath: instancePath + "/errors/ok", schemaPath: "#/$defs/ok/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                  var valid56 = _errs202 === errors;
                                                 } else
                                                   var valid56 = !0;
                                                 if (valid56) {
-                                                  if (data89.code !== void 0) {
-                                                    let _errs204 = errors;
-                                                    validate102(data89.code, { instancePath: instancePath + "/errors/code", parentData: data89, parentDataProperty: "code", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length);
-                                                    var valid56 = _errs204 === errors;
+                                                  if (data90.code !== void 0) {
+                                                    let _errs207 = errors;
+                                                    validate102(data90.code, { instancePath: instancePath + "/errors/code", parentData: data90, parentDataProperty: "code", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length);
+                                                    var valid56 = _errs207 === errors;
                                                   } else
                                                     var valid56 = !0;
                                                   if (valid56) {
-                                                    if (data89.message !== void 0) {
-                                                      let _errs205 = errors;
-                                                      validate102(data89.message, { instancePath: instancePath + "/errors/message", parentData: data89, parentDataProperty: "message", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length);
-                                                      var valid56 = _errs205 === errors;
+                                                    if (data90.message !== void 0) {
+                                                      let _errs208 = errors;
+                                                      validate104(data90.message, { instancePath: instancePath + "/errors/message", parentData: data90, parentDataProperty: "message", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length);
+                                                      var valid56 = _errs208 === errors;
                                                     } else
                                                       var valid56 = !0;
                                                     if (valid56)
-                                                      if (data89.map !== void 0) {
-                                                        let data94 = data89.map, _errs206 = errors;
-                                                        if (errors === _errs206)
-                                                          if (data94 && typeof data94 == "object" && !Array.isArray(data94))
-                                                            for (let key24 in data94) {
-                                                              let data95 = data94[key24], _errs209 = errors;
-                                                              if (!(data95 === "invalid_request" || data95 === "invalid_client" || data95 === "invalid_grant" || data95 === "unauthorized_client" || data95 === "unsupported_grant_type" || data95 === "unsupported_response_type" || data95 === "invalid_scope" || data95 === "access_denied" || data95 === "server_error" || data95 === "temporarily_unavailable" || data95 === "invalid_token" || data95 === "insufficient_scope" || data95 === "login_required" || data95 === "consent_required" || data95 === "interaction_required" || data95 === "forbidden" || data95 === "not_found" || data95 === "method_not_allowed" || data95 === "conflict" || data95 === "content_too_large" || data95 === "unsupported_media_type" || data95 === "rate_limited"))
-                                                                return validate20.errors = [{ instancePath: instancePath + "/errors/map/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/error/enum", keyword: "enum", params: { allowedValues: schema78.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                              var valid58 = _errs209 === errors;
-                                                              if (!valid58)
-                                                                break;
-                                                            }
-                                                          else
-                                                            return validate20.errors = [{ instancePath: instancePath + "/errors/map", schemaPath: "#/properties/errors/properties/map/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                        var valid56 = _errs206 === errors;
+                                                      if (data90.map !== void 0) {
+                                                        let _errs209 = errors;
+                                                        validate106(data90.map, { instancePath: instancePath + "/errors/map", parentData: data90, parentDataProperty: "map", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length);
+                                                        var valid56 = _errs209 === errors;
                                                       } else
                                                         var valid56 = !0;
                                                   }
@@ -2326,45 +2404,45 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                           } else
                                             return validate20.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                        var valid0 = _errs197 === errors;
+                                        var valid0 = _errs199 === errors;
                                       } else
                                         var valid0 = !0;
                                       if (valid0)
                                         if (data.rate_limit !== void 0) {
-                                          let data96 = data.rate_limit, _errs211 = errors;
-                                          if (errors === _errs211)
+                                          let data96 = data.rate_limit, _errs210 = errors;
+                                          if (errors === _errs210)
                                             if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
                                               let missing14;
                                               if (data96.remaining === void 0 && (missing14 = "remaining"))
                                                 return validate20.errors = [{ instancePath: instancePath + "/rate_limit", schemaPath: "#/properties/rate_limit/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }], !1;
                                               {
-                                                let _errs213 = errors;
-                                                for (let key25 in data96)
-                                                  if (!(key25 === "remaining" || key25 === "reset")) {
-                                                    return validate20.errors = [{ instancePath: instancePath + "/rate_limit", schemaPath: "#/properties/rate_limit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" }], !1;
+                                                let _errs212 = errors;
+                                                for (let key24 in data96)
+                                                  if (!(key24 === "remaining" || key24 === "reset")) {
+                                                    return validate20.errors = [{ instancePath: instancePath + "/rate_limit", schemaPath: "#/properties/rate_limit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" }], !1;
                                                     break;
                                                   }
-                                                if (_errs213 === errors) {
+                                                if (_errs212 === errors) {
                                                   if (data96.remaining !== void 0) {
-                                                    let _errs214 = errors;
+                                                    let _errs213 = errors;
                                                     if (typeof data96.remaining != "string")
                                                       return validate20.errors = [{ instancePath: instancePath + "/rate_limit/remaining", schemaPath: "#/properties/rate_limit/properties/remaining/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                    var valid60 = _errs214 === errors;
+                                                    var valid59 = _errs213 === errors;
                                                   } else
-                                                    var valid60 = !0;
-                                                  if (valid60)
+                                                    var valid59 = !0;
+                                                  if (valid59)
                                                     if (data96.reset !== void 0) {
-                                                      let _errs216 = errors;
+                                                      let _errs215 = errors;
                                                       if (typeof data96.reset != "string")
                                                         return validate20.errors = [{ instancePath: instancePath + "/rate_limit/reset", schemaPath: "#/properties/rate_limit/properties/reset/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                      var valid60 = _errs216 === errors;
+                                                      var valid59 = _errs215 === errors;
                                                     } else
-                                                      var valid60 = !0;
+                                                      var valid59 = !0;
                                                 }
                                               }
                                             } else
                                               return validate20.errors = [{ instancePath: instancePath + "/rate_limit", schemaPath: "#/properties/rate_limit/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                          var valid0 = _errs211 === errors;
+                                          var valid0 = _errs210 === errors;
                                         } else
                                           var valid0 = !0;
                                     }
@@ -2389,8 +2467,236 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
+var validate2 = validate202;
+var schema32 = { description: "Given when failures come with HTTP 2xx: every 2xx answer is looked at, and a code that is present and not one of these is a failure. Compared as text.", type: "array", items: { type: ["string", "integer"] } };
+var pattern42 = new RegExp("^(?!.*\\{[/$])(/([^~/]|~[01])*)+$", "u");
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate212.evaluated;
+  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
+  let _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
+  if (errors === errors)
+    if (typeof data == "string") {
+      if (!pattern42.test(data)) {
+        let err0 = { instancePath, schemaPath: "#/$defs/pointer/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\{[/$])(/([^~/]|~[01])*)+$" }, message: 'must match pattern "^(?!.*\\{[/$])(/([^~/]|~[01])*)+$"' };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    } else {
+      let err1 = { instancePath, schemaPath: "#/$defs/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  var _valid0 = _errs1 === errors;
+  _valid0 && (valid0 = !0, passing0 = 0);
+  let _errs4 = errors;
+  if (errors === _errs4)
+    if (Array.isArray(data))
+      if (data.length < 1) {
+        let err2 = { instancePath, schemaPath: "#/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      } else {
+        var valid2 = !0;
+        let len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data0 = data[i0], _errs6 = errors;
+          if (errors === errors)
+            if (typeof data0 == "string") {
+              if (!pattern42.test(data0)) {
+                let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/pointer/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\{[/$])(/([^~/]|~[01])*)+$" }, message: 'must match pattern "^(?!.*\\{[/$])(/([^~/]|~[01])*)+$"' };
+                vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+              }
+            } else {
+              let err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+          var valid2 = _errs6 === errors;
+          if (!valid2)
+            break;
+        }
+      }
+    else {
+      let err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+  var _valid0 = _errs4 === errors;
+  if (_valid0 && valid0)
+    valid0 = !1, passing0 = [passing0, 1];
+  else if (_valid0) {
+    valid0 = !0, passing0 = 1;
+    var items0 = !0;
+  }
+  if (valid0)
+    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  else {
+    let err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    return vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++, validate212.errors = vErrors, !1;
+  }
+  return validate212.errors = vErrors, evaluated0.items = items0, errors === 0;
+}
+validate212.evaluated = { dynamicProps: !1, dynamicItems: !0 };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate23.evaluated;
+  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
+  let _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
+  if (errors === errors)
+    if (typeof data == "string") {
+      if (!pattern42.test(data)) {
+        let err0 = { instancePath, schemaPath: "#/$defs/pointer/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\{[/$])(/([^~/]|~[01])*)+$" }, message: 'must match pattern "^(?!.*\\{[/$])(/([^~/]|~[01])*)+$"' };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    } else {
+      let err1 = { instancePath, schemaPath: "#/$defs/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  var _valid0 = _errs1 === errors;
+  _valid0 && (valid0 = !0, passing0 = 0);
+  let _errs4 = errors;
+  if (errors === _errs4)
+    if (Array.isArray(data))
+      if (data.length < 1) {
+        let err2 = { instancePath, schemaPath: "#/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      } else {
+        var valid2 = !0;
+        let len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data0 = data[i0], _errs6 = errors;
+          if (errors === errors)
+            if (typeof data0 == "string") {
+              if (!pattern42.test(data0)) {
+                let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/pointer/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\{[/$])(/([^~/]|~[01])*)+$" }, message: 'must match pattern "^(?!.*\\{[/$])(/([^~/]|~[01])*)+$"' };
+                vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+              }
+            } else {
+              let err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+          var valid2 = _errs6 === errors;
+          if (!valid2)
+            break;
+        }
+      }
+    else {
+      let err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+  var _valid0 = _errs4 === errors;
+  if (_valid0 && valid0)
+    valid0 = !1, passing0 = [passing0, 1];
+  else if (_valid0) {
+    valid0 = !0, passing0 = 1;
+    var items0 = !0;
+  }
+  if (valid0)
+    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  else {
+    let err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    return vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++, validate23.errors = vErrors, !1;
+  }
+  return validate23.errors = vErrors, evaluated0.items = items0, errors === 0;
+}
+validate23.evaluated = { dynamicProps: !1, dynamicItems: !0 };
+var schema402 = { description: "RFC 6749, RFC 6750 and OpenID Connect words, plus the few a resource API needs. Each implies one OAuth error, problem type, status and retry class.", enum: ["invalid_request", "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type", "unsupported_response_type", "invalid_scope", "access_denied", "server_error", "temporarily_unavailable", "invalid_token", "insufficient_scope", "login_required", "consent_required", "interaction_required", "forbidden", "not_found", "method_not_allowed", "conflict", "content_too_large", "unsupported_media_type", "rate_limited"] };
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate252.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data))
+      for (let key0 in data) {
+        let data0 = data[key0], _errs2 = errors;
+        if (!(data0 === "invalid_request" || data0 === "invalid_client" || data0 === "invalid_grant" || data0 === "unauthorized_client" || data0 === "unsupported_grant_type" || data0 === "unsupported_response_type" || data0 === "invalid_scope" || data0 === "access_denied" || data0 === "server_error" || data0 === "temporarily_unavailable" || data0 === "invalid_token" || data0 === "insufficient_scope" || data0 === "login_required" || data0 === "consent_required" || data0 === "interaction_required" || data0 === "forbidden" || data0 === "not_found" || data0 === "method_not_allowed" || data0 === "conflict" || data0 === "content_too_large" || data0 === "unsupported_media_type" || data0 === "rate_limited"))
+          return validate252.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/error/enum", keyword: "enum", params: { allowedValues: schema402.enum }, message: "must be equal to one of the allowed values" }], !1;
+        var valid0 = _errs2 === errors;
+        if (!valid0)
+          break;
+      }
+    else
+      return validate252.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate252.errors = vErrors, errors === 0;
+}
+validate252.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate202.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.errors === void 0 && (missing0 = "errors"))
+        return validate202.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (key0 !== "errors") {
+            return validate202.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors && data.errors !== void 0) {
+          let data0 = data.errors;
+          if (errors === errors)
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+              if (Object.keys(data0).length < 1)
+                return validate202.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }], !1;
+              {
+                let _errs4 = errors;
+                for (let key1 in data0)
+                  if (!(key1 === "ok" || key1 === "code" || key1 === "message" || key1 === "map")) {
+                    return validate202.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                    break;
+                  }
+                if (_errs4 === errors) {
+                  if (data0.ok !== void 0) {
+                    let data1 = data0.ok, _errs5 = errors;
+                    if (errors === errors)
+                      if (Array.isArray(data1)) {
+                        var valid3 = !0;
+                        let len0 = data1.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data2 = data1[i0], _errs8 = errors;
+                          if (typeof data2 != "string" && !(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)))
+                            return validate202.errors = [{ instancePath: instancePath + "/errors/ok/" + i0, schemaPath: "#/$defs/ok/items/type", keyword: "type", params: { type: schema32.items.type }, message: "must be string,integer" }], !1;
+                          var valid3 = _errs8 === errors;
+                          if (!valid3)
+                            break;
+                        }
+                      } else
+                        return validate202.errors = [{ instancePath: instancePath + "/errors/ok", schemaPath: "#/$defs/ok/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    var valid1 = _errs5 === errors;
+                  } else
+                    var valid1 = !0;
+                  if (valid1) {
+                    if (data0.code !== void 0) {
+                      let _errs10 = errors;
+                      validate212(data0.code, { instancePath: instancePath + "/errors/code", parentData: data0, parentDataProperty: "code", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length);
+                      var valid1 = _errs10 === errors;
+                    } else
+                      var valid1 = !0;
+                    if (valid1) {
+                      if (data0.message !== void 0) {
+                        let _errs11 = errors;
+                        validate23(data0.message, { instancePath: instancePath + "/errors/message", parentData: data0, parentDataProperty: "message", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+                        var valid1 = _errs11 === errors;
+                      } else
+                        var valid1 = !0;
+                      if (valid1)
+                        if (data0.map !== void 0) {
+                          let _errs12 = errors;
+                          validate252(data0.map, { instancePath: instancePath + "/errors/map", parentData: data0, parentDataProperty: "map", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors), errors = vErrors.length);
+                          var valid1 = _errs12 === errors;
+                        } else
+                          var valid1 = !0;
+                    }
+                  }
+                }
+              }
+            } else
+              return validate202.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        }
+      }
+    } else
+      return validate202.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate202.errors = vErrors, errors === 0;
+}
+validate202.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+
 // <stdin>
-var isVocabulary = validate;
+var isVocabulary = validate, isOperationVocabulary = validate2;
 export {
+  isOperationVocabulary,
   isVocabulary
 };

@@ -374,7 +374,15 @@ export const plan: Plan = {
     addPoiTodo: { server: 1 },
     createNearbyPosition: { server: 1 },
     deleteNearbyPosition: { server: 1 },
-    publishArticle: { server: 1 },
+    publishArticle: {
+      server: 1,
+      errors: {
+        ok: ['100000'],
+        code: [['code'], ['error_code'], ['error']],
+        message: [['msg'], ['error']],
+        map: { '11001': 'rate_limited', '11002': 'server_error', '11003': 'server_error' },
+      },
+    },
   },
   introspect: {
     call: {

@@ -2053,7 +2053,6 @@ export interface paths {
          *
          *     * The address has no `/2`, and success is `code: 100000` in an envelope. Failures use the same envelope; that they come with status
          *       200 is inferred. Their codes are 10001, 10008, 11001, 11002 and 11003, of which the first two mean the same as everywhere else.
-         *     * The status tells nothing, so a caller has to look at `code`.
          *     * `content` wants spaces as `%20`, not as a plus sign. It may have 90000 characters, 20000 in an older edition of the page.
          */
         post: operations["publishArticle"];

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { openProvider, providerIds } from '../../src/config/catalogue.ts';
 import { reserved } from '../../src/config/check.ts';
 import { type ConfigSchema, root } from '../../src/config/schema.ts';
 
@@ -14,21 +13,6 @@ test('every key of the configuration has its row, with its type and default', ()
     .filter(([, , usual]) => usual && /^(required|–|`.*`)$/.test(usual))
     .map((cells) => cells.slice(0, 3));
   expect(told.sort()).toEqual(leaves(root).sort());
-});
-
-test('every setting of a built-in document has its row', async () => {
-  const providers = await Promise.all(providerIds.map(openProvider));
-  const settings = providers.flatMap(({ id, plan }) =>
-    Object.entries(plan.settings).map(([name, one]) => ({ id, name, one })),
-  );
-  expect(settings.length).toBeGreaterThan(0);
-  for (const { id, name, one } of settings) {
-    const row = rows.find(([provider, setting]) => provider === `\`${id}\`` && setting === `\`${name}\``);
-    expect(row?.[2], `${id} ${name}`).toContain(
-      one.default === undefined ? 'required' : `\`${one.default}\` (default)`,
-    );
-    for (const value of one.enum ?? []) expect(row?.[2]).toContain(`\`${value}\``);
-  }
 });
 
 test('every id that an app cannot have is named', () => {

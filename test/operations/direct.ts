@@ -1,6 +1,9 @@
-import type { Carrier } from '../../src/provider/plan.ts';
+import type { Config } from '../../src/config/config.ts';
+import { evaluate } from '../../src/provider/expression.ts';
+import type { Carrier, Plan } from '../../src/provider/plan.ts';
+import { usesKept } from '../../src/provider/walk.ts';
 import type { Callable, Documented } from './documents.ts';
-import type { Stage, Wire } from './stage.ts';
+import type { Stage, Tokens, Wire } from './stage.ts';
 
 /** An answer that came straight from the sandbox. */
 export type Direct = Omit<Wire, 'request'>;
@@ -15,27 +18,50 @@ export async function direct(
   operation: Callable,
   request: Request,
   token: string | undefined,
-): Promise<Direct> {
+): Promise<Direct | undefined> {
+  // Nobody else could sign it, nor make the same moment twice.
+  if (operation.fixed.some(({ signature }) => signature)) return undefined;
   const { id, plan } = of.provider;
   const given = new URL(request.url);
   const path = given.pathname.slice(new URL(stage.setup.url).pathname.replace(/\/$/, '').length + `/${id}/api`.length);
   const url = new URL(`${stage.setup.sandbox}/${id}${operation.base}${path}${given.search}`);
   const headers = new Headers(request.headers);
   headers.delete('authorization');
-  const body = bodyWith(operation, headers.get('content-type') ?? '', Buffer.from(await request.arrayBuffer()));
-  for (const { in: place, name, value } of operation.fixed) {
-    if (place === 'query') url.searchParams.append(name, literal(value));
-    if (place === 'header') headers.set(name, literal(value));
+  const added = fixedOf(stage, of, operation);
+  const body = bodyWith(added, headers.get('content-type') ?? '', Buffer.from(await request.arrayBuffer()));
+  for (const { in: place, name, text } of added) {
+    if (place === 'query') url.searchParams.append(name, text);
+    if (place === 'header') headers.set(name, text);
   }
   const carrier = operation.token === 'app' ? plan.app_token?.carrier : plan.carrier;
-  if (token !== undefined) carry(carrier as Carrier, token, url, headers);
+  const { user, upstream } = stage.tokens.get(id) as Tokens;
+  const own = token === user ? (upstream ?? token) : token;
+  if (own !== undefined) carry(carrier as Carrier, own, url, headers);
   const { method } = request;
   const response = await fetch(url, { method, headers, redirect: 'manual', ...(body.length > 0 ? { body } : {}) });
   return { status: response.status, headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) };
 }
 
-function bodyWith({ fixed }: Callable, type: string, sent: Buffer): Buffer<ArrayBuffer> {
-  const added = fixed.filter((one) => one.in === 'body').map(({ name, value }) => [name, literal(value)] as const);
+/** What the gateway adds: by the document, the registration and the app's settings. A signature is the gateway's alone to make. */
+function fixedOf({ setup }: Stage, { provider: { id, plan } }: Documented, { fixed }: Callable) {
+  const { client_id, client_secret, settings } = setup.config.apps[id] as Config['apps'][string];
+  const scope = { app: { ...defaultsOf(plan), ...settings }, words: { client_id, client_secret } };
+  return fixed.flatMap(({ in: place, name, value, signature }) => {
+    const found = value && evaluate(value, scope);
+    if (signature || (found === undefined && value && usesKept(value))) return [];
+    if (found === undefined) throw new Error(`not fixed: ${JSON.stringify(value)}`);
+    return [{ in: place, name, text: String(found) }];
+  });
+}
+
+function defaultsOf({ settings }: Plan): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(settings).flatMap(([name, { default: usual }]) => (usual === undefined ? [] : [[name, usual]])),
+  );
+}
+
+function bodyWith(all: ReturnType<typeof fixedOf>, type: string, sent: Buffer): Buffer<ArrayBuffer> {
+  const added = all.filter((one) => one.in === 'body').map(({ name, text }) => [name, text] as const);
   const text = sent.toString();
   if (added.length === 0) return Buffer.from(sent);
   if (/json/.test(type)) return Buffer.from(JSON.stringify({ ...JSON.parse(text), ...Object.fromEntries(added) }));
@@ -46,9 +72,4 @@ function bodyWith({ fixed }: Callable, type: string, sent: Buffer): Buffer<Array
 function carry(carrier: Carrier, token: string, url: URL, headers: Headers): void {
   if (carrier.in === 'query') url.searchParams.append(carrier.name, token);
   if (carrier.in === 'header') headers.set(carrier.name, carrier.prefix + token);
-}
-
-function literal(value: Callable['fixed'][number]['value']): string {
-  if (!value || !('literal' in value)) throw new Error(`not fixed: ${JSON.stringify(value)}`);
-  return String(value.literal);
 }

@@ -1,8 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problems } from '../../src/provider/api.ts';
+import { planAt } from '../../src/provider/errors.ts';
 import type { ErrorWord } from '../../src/provider/plan.ts';
 import type { Vocabulary } from '../../src/spec/vocabulary.ts';
+import { ids } from '../conformance/documents.ts';
 import { saidIn } from '../normalization/examples.ts';
 import { isProblem, unchanged } from './checks.ts';
 import { documented } from './documents.ts';
@@ -15,8 +17,7 @@ import { type Stage, startStage } from './stage.ts';
 
 const page = new URL('../../docs/api-operations.md', import.meta.url);
 
-const providers = ['weibo', 'gitee', 'oschina', 'bamboocloud'] as const;
-const documents = await Promise.all(providers.map(documented));
+const documents = await Promise.all(ids.map(documented));
 const all = documents.flatMap((of) => of.operations.map((operation) => ({ of, operation })));
 
 let stage: Stage;
@@ -27,9 +28,9 @@ const asked = new Map<string, Record<string, number>>();
 beforeAll(async () => {
   stage = await startStage(documents);
   const before = new Map<string, Record<string, number>>();
-  for (const id of providers) before.set(id, await counted(id));
+  for (const id of ids) before.set(id, await counted(id));
   played = await inTurns(all, ({ of, operation }) => play(stage, of, operation));
-  for (const id of providers) {
+  for (const id of ids) {
     const now = Object.entries(await counted(id));
     asked.set(id, Object.fromEntries(now.map(([name, count]) => [name, count - (before.get(id)?.[name] ?? 0)])));
   }
@@ -54,7 +55,7 @@ describe.each(documents)('$provider.id', (of) => {
     for (const refusal of result.failures) {
       const { cause, problem, wire } = refusal;
       isProblem(refusal, cause.name);
-      const { code } = saidIn(plan, cause.status, bodyOf(cause));
+      const { code } = saidIn(planAt(plan, cause.operation), cause.status, bodyOf(cause));
       expect(problem?.upstream.status, cause.name).toBe(cause.status);
       expect(problem?.upstream.code, cause.name).toBe(code);
       expect(wire.status, cause.name).toBe(problems[problem?.error as ErrorWord][0]);
@@ -98,8 +99,8 @@ describe.each(documents)('$provider.id', (of) => {
   });
 
   it('fills in nothing that a caller could want otherwise', () => {
-    const { parameters = {}, headers = {} } = of.provider.document['x-onegate'] as Vocabulary;
-    const always = [...Object.keys(parameters), ...Object.keys(headers)];
+    const { parameters = {}, headers = {}, sign } = of.provider.document['x-onegate'] as Vocabulary;
+    const always = [...Object.keys(parameters), ...Object.keys(headers), sign?.parameter];
     const free = of.operations.flatMap((operation) =>
       operation.fixed
         .filter(({ name }) => !always.includes(name) && schemaAt(of, operation, name).const === undefined)

@@ -1,6 +1,8 @@
 import type { AnyAnswer, AnyCall } from '../../src/client/fetch.ts';
 import type { Problem } from '../../src/client/problem.ts';
+import { wordOfStatus } from '../../src/provider/words.ts';
 import type { Told } from '../../src/sandbox/examples.ts';
+import { toldWord } from '../../src/sandbox/refusals.ts';
 import { type Breach, breachesOf } from './breaches.ts';
 import { type Direct, direct } from './direct.ts';
 import type { Callable, Documented } from './documents.ts';
@@ -14,7 +16,8 @@ export interface Success {
   written: AnyCall;
   answer: AnyAnswer;
   wire: Wire;
-  direct: Direct;
+  /** Undefined where nobody but the gateway can make the call. */
+  direct: Direct | undefined;
   /** It tells of a failure, which nobody sees but the reader of the body. */
   limit: Limit | undefined;
 }
@@ -54,7 +57,7 @@ export async function play(stage: Stage, of: Documented, operation: Callable): P
   };
   for (const { about, call: written } of requests) await succeed(about, written, token);
   for (const { name, limit } of operation.others) {
-    await control.next(operation.id, name, { times: 2 });
+    await control.next(operation.id, name, { times: isAlone(operation) ? 1 : 2 });
     await succeed(`answered with ${name}`, requests[0]?.call ?? {}, token, limit);
   }
   if (operation.open) await succeed('without a token', requests[0]?.call ?? {}, undefined);
@@ -64,13 +67,19 @@ export async function play(stage: Stage, of: Documented, operation: Callable): P
     return { cause, problem: answer.error as Problem | undefined, wire };
   };
   const failures: Refusal<Told>[] = [];
+  // A connection whose token is called invalid gets another, and the call is made once more.
+  const managed = stage.tokens.get(provider)?.upstream !== undefined;
+  let again = 0;
   for (const { told, behaviour } of operation.failures) {
-    await control.next(operation.id, behaviour);
+    const renews = managed && (toldWord(of.provider.plan, told) ?? wordOfStatus(told.status)) === 'invalid_token';
+    await control.next(operation.id, behaviour, { times: renews ? 2 : 1 });
     failures.push(await refused(told));
+    if (renews) again++;
   }
   const badTokens: Played['badTokens'] = [];
   if (token !== undefined) {
-    badTokens.push(await refused('a wrong token' as const, good, 'a-token-that-nobody-gave'));
+    // What is no token of the gateway's is taken for one of the provider's, and has no connection.
+    if (!managed) badTokens.push(await refused('a wrong token' as const, good, 'a-token-that-nobody-gave'));
     const other = stage.tokens.get(provider)?.[operation.token === 'app' ? 'user' : 'app'];
     if (other !== undefined) badTokens.push(await refused('a token of the other kind' as const, good, other));
     if (!operation.open) badTokens.push(await without(stage, provider, operation, good));
@@ -78,8 +87,13 @@ export async function play(stage: Stage, of: Documented, operation: Callable): P
   const breaches: Refusal<Breach>[] = [];
   for (const breach of breachesOf(of, operation)) breaches.push(await refused(breach, breach.call));
   const presented = badTokens.filter(({ cause }) => cause !== 'no token');
-  const asked = 2 * successes.length + failures.length + presented.length;
+  const asked = (isAlone(operation) ? 1 : 2) * successes.length + failures.length + again + presented.length;
   return { provider, operation, successes, failures, badTokens, breaches, asked };
+}
+
+/** Whether nobody but the gateway can make the call. */
+function isAlone({ fixed }: Callable): boolean {
+  return fixed.some(({ signature }) => signature);
 }
 
 async function without(

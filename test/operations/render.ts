@@ -1,3 +1,4 @@
+import { planAt } from '../../src/provider/errors.ts';
 import type { Json } from '../../src/provider/json.ts';
 import type { Told } from '../../src/sandbox/examples.ts';
 import { formOfExample } from '../../src/sandbox/media.ts';
@@ -36,9 +37,7 @@ Every operation that the provider documents have below \`/{app}/api\`, called th
 * **breaches**: something required is missing, a value is of another kind, a parameter is not declared: a problem with status 400 that
   points at the place, and the provider was not asked.
 
-${leftOut(documents, results)}
-
-${passed(results)}
+${[leftOut(documents, results), passed(results)].filter(Boolean).join('\n\n')}
 
 ${table(['provider', ...columns], [...totals, ['all', ...numbers(results)]])}
 
@@ -101,7 +100,7 @@ function failureTable({ provider, operations }: Documented, results: Played[]): 
   const sorted = operations.flatMap(({ id }) => results.find(({ operation }) => operation.id === id) ?? []);
   const seen = sorted.flatMap(({ failures }) =>
     failures.map(({ cause, problem }) => {
-      const { code, text } = saidIn(provider.plan, cause.status, bodyOf(cause));
+      const { code, text } = saidIn(planAt(provider.plan, cause.operation), cause.status, bodyOf(cause));
       const said = [...(code === undefined ? [] : [`\`${code}\``]), ...(text === undefined ? [] : [text])].join(' ');
       const wait = problem?.retryAfter === undefined ? '' : `, ${problem.retryAfter} s`;
       return [`\`${cause.name}\``, String(cause.status), said, `\`${problem?.error}\` ${problem?.status}${wait}`];

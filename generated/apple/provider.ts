@@ -1,0 +1,191 @@
+// Generated from openapi/providers/apple.yaml by `npm run generate`. Do not edit.
+import type { Plan } from '../../src/provider/plan.ts';
+
+/** What the `x-onegate` block says of Apple, compiled. */
+export const plan: Plan = {
+  id: 'apple',
+  name: { en: 'Apple', 'zh-CN': '苹果' },
+  settings: {
+    team_id: {
+      description: 'The ten characters of the developer team',
+      pattern: '^[A-Z0-9]{10}$',
+      example: 'ABCDE12345',
+    },
+    key_id: { description: 'The ten characters of the private key', pattern: '^[A-Z0-9]{10}$', example: 'FGHIJ67890' },
+    private_key: { description: 'The text of the file AuthKey_….p8', writeOnly: true },
+  },
+  headers: {},
+  scopes: { standard: { openid: [], profile: ['name'], email: ['email'] }, declared: ['name', 'email'] },
+  authorize: {
+    call: {
+      operation: 'authorize',
+      method: 'GET',
+      server: { url: 'https://appleid.apple.com', variables: {} },
+      path: '/auth/authorize',
+      parameters: [
+        { name: 'client_id', in: 'query', required: true, separator: ' ', value: { word: 'client_id' } },
+        { name: 'redirect_uri', in: 'query', required: true, separator: ' ', value: { word: 'redirect_uri' } },
+        { name: 'response_type', in: 'query', required: true, separator: ' ', value: { literal: 'code' } },
+        { name: 'response_mode', in: 'query', required: false, separator: ' ', value: { literal: 'form_post' } },
+        { name: 'scope', in: 'query', required: false, separator: ' ', value: { word: 'scope' } },
+        { name: 'state', in: 'query', required: false, separator: ' ', value: { word: 'state' } },
+        { name: 'nonce', in: 'query', required: false, separator: ' ', value: { word: 'nonce' } },
+      ],
+      accept: [],
+      reads: 'none',
+      auth: 'none',
+      scopes: [],
+    },
+    answer: {},
+    keep: {
+      given_name: { pointer: ['user', 'name', 'firstName'] },
+      family_name: { pointer: ['user', 'name', 'lastName'] },
+    },
+  },
+  token: {
+    call: {
+      operation: 'token',
+      method: 'POST',
+      server: { url: 'https://appleid.apple.com', variables: {} },
+      path: '/auth/token',
+      parameters: [
+        { name: 'client_id', in: 'body', required: true, separator: ' ', value: { word: 'client_id' } },
+        { name: 'client_secret', in: 'body', required: true, separator: ' ', value: { word: 'client_assertion' } },
+        {
+          name: 'grant_type',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { word: 'grant_type' },
+          enum: ['authorization_code', 'refresh_token'],
+        },
+        { name: 'code', in: 'body', required: false, separator: ' ', value: { word: 'code' } },
+        { name: 'redirect_uri', in: 'body', required: false, separator: ' ', value: { word: 'redirect_uri' } },
+        { name: 'refresh_token', in: 'body', required: false, separator: ' ', value: { word: 'refresh_token' } },
+      ],
+      body: 'application/x-www-form-urlencoded',
+      accept: ['application/json'],
+      reads: 'json',
+      auth: 'none',
+      scopes: [],
+    },
+    answer: {},
+    keep: {},
+    grants: ['authorization_code', 'refresh_token'],
+    refresh: {
+      call: {
+        operation: 'token',
+        method: 'POST',
+        server: { url: 'https://appleid.apple.com', variables: {} },
+        path: '/auth/token',
+        parameters: [
+          { name: 'client_id', in: 'body', required: true, separator: ' ', value: { word: 'client_id' } },
+          { name: 'client_secret', in: 'body', required: true, separator: ' ', value: { word: 'client_assertion' } },
+          {
+            name: 'grant_type',
+            in: 'body',
+            required: true,
+            separator: ' ',
+            value: { word: 'grant_type' },
+            enum: ['authorization_code', 'refresh_token'],
+          },
+          { name: 'code', in: 'body', required: false, separator: ' ', value: { word: 'code' } },
+          { name: 'redirect_uri', in: 'body', required: false, separator: ' ', value: { word: 'redirect_uri' } },
+          { name: 'refresh_token', in: 'body', required: false, separator: ' ', value: { word: 'refresh_token' } },
+        ],
+        body: 'application/x-www-form-urlencoded',
+        accept: ['application/json'],
+        reads: 'json',
+        auth: 'none',
+        scopes: [],
+      },
+      answer: {},
+      keep: {},
+    },
+  },
+  carrier: { in: 'header', name: 'Authorization', prefix: 'Bearer ' },
+  identity: [
+    {
+      keep: {},
+      optional: false,
+      id_token: { issuer: { literal: 'https://appleid.apple.com' } },
+      claims: {
+        sub: { pointer: ['sub'] },
+        email: { pointer: ['email'] },
+        email_verified: { pointer: ['email_verified'] },
+        given_name: { token: 'given_name' },
+        family_name: { token: 'family_name' },
+        name: {
+          first: [
+            { template: [{ token: 'given_name' }, ' ', { token: 'family_name' }] },
+            { token: 'given_name' },
+            { token: 'family_name' },
+          ],
+        },
+      },
+    },
+  ],
+  errors: { code: [['error']], message: [['error_description']], map: { user_cancelled_authorize: 'access_denied' } },
+  servers: [{ url: 'https://appleid.apple.com', variables: {} }],
+  operations: {
+    authorize: {
+      sign_in: true,
+      auth: 'none',
+      reads: 'none',
+      fixed: [
+        { name: 'response_type', in: 'query', required: true, separator: ' ', value: { literal: 'code' } },
+        { name: 'response_mode', in: 'query', required: false, separator: ' ', value: { literal: 'form_post' } },
+      ],
+    },
+    token: {
+      sign_in: true,
+      auth: 'none',
+      fixed: [
+        { name: 'client_secret', in: 'body', required: true, separator: ' ', value: { word: 'client_assertion' } },
+      ],
+    },
+    revoke: {
+      sign_in: true,
+      auth: 'none',
+      reads: 'none',
+      fixed: [
+        { name: 'client_secret', in: 'body', required: true, separator: ' ', value: { word: 'client_assertion' } },
+      ],
+    },
+    getKeys: { auth: 'none' },
+  },
+  revoke: {
+    call: {
+      operation: 'revoke',
+      method: 'POST',
+      server: { url: 'https://appleid.apple.com', variables: {} },
+      path: '/auth/revoke',
+      parameters: [
+        { name: 'client_id', in: 'body', required: true, separator: ' ', value: { word: 'client_id' } },
+        { name: 'client_secret', in: 'body', required: true, separator: ' ', value: { word: 'client_assertion' } },
+        { name: 'token', in: 'body', required: true, separator: ' ', value: { word: 'token' } },
+        {
+          name: 'token_type_hint',
+          in: 'body',
+          required: false,
+          separator: ' ',
+          value: { word: 'token_type_hint' },
+          enum: ['access_token', 'refresh_token'],
+        },
+      ],
+      body: 'application/x-www-form-urlencoded',
+      accept: [],
+      reads: 'none',
+      auth: 'none',
+      scopes: [],
+    },
+    answer: {},
+  },
+  client_assertion: {
+    algorithm: 'ES256',
+    key: { app: 'private_key' },
+    key_id: { app: 'key_id' },
+    issuer: { app: 'team_id' },
+    audience: { literal: 'https://appleid.apple.com' },
+  },
+};

@@ -1,0 +1,125 @@
+// Generated from openapi/providers/dingtalk.yaml by `npm run generate`. Do not edit.
+import type { OperationTable } from '../../src/contract/contract.ts';
+
+/** What DingTalk can be asked: operationId to method, path, parameters, media types, answers, scopes. */
+export const operations = {
+  authorize: {
+    method: 'GET',
+    path: '/oauth2/auth',
+    parameters: [
+      { name: 'redirect_uri', in: 'query', required: true },
+      { name: 'response_type', in: 'query', required: true },
+      { name: 'client_id', in: 'query', required: true },
+      { name: 'scope', in: 'query', required: true },
+      { name: 'state', in: 'query', required: false },
+      { name: 'prompt', in: 'query', required: true },
+      { name: 'corpId', in: 'query', required: false },
+    ],
+    answers: { '302': [] },
+    security: [],
+  },
+  token: {
+    method: 'POST',
+    path: '/v1.0/oauth2/userAccessToken',
+    parameters: [],
+    body: { required: true, types: ['application/json'] },
+    answers: {
+      '200': ['application/json'],
+      '400': ['application/json'],
+      '401': ['application/json'],
+      '500': ['application/json'],
+    },
+    security: [],
+  },
+  appToken: {
+    method: 'POST',
+    path: '/v1.0/oauth2/accessToken',
+    parameters: [],
+    body: { required: true, types: ['application/json'] },
+    answers: { '200': ['application/json'], '400': ['application/json'], '500': ['application/json'] },
+    security: [],
+  },
+  getMe: {
+    method: 'GET',
+    path: '/v1.0/contact/users/me',
+    parameters: [],
+    answers: {
+      '200': ['application/json'],
+      '400': ['application/json'],
+      '403': ['application/json'],
+      '500': ['application/json'],
+    },
+    security: [{ oauth2: ['openid'] }],
+  },
+  searchUsers: {
+    method: 'POST',
+    path: '/v1.0/contact/users/search',
+    parameters: [],
+    body: { required: true, types: ['application/json'] },
+    answers: {
+      '200': ['application/json'],
+      '400': ['application/json'],
+      '403': ['application/json'],
+      '500': ['application/json'],
+    },
+    security: [{ appToken: [] }],
+  },
+  listEvents: {
+    method: 'GET',
+    path: '/v1.0/calendar/users/{userId}/calendars/{calendarId}/events',
+    parameters: [
+      { name: 'userId', in: 'path', required: true },
+      { name: 'calendarId', in: 'path', required: true },
+      { name: 'timeMin', in: 'query', required: false },
+      { name: 'timeMax', in: 'query', required: false },
+      { name: 'maxResults', in: 'query', required: false },
+      { name: 'nextToken', in: 'query', required: false },
+    ],
+    answers: {
+      '200': ['application/json'],
+      '400': ['application/json'],
+      '403': ['application/json'],
+      '500': ['application/json'],
+    },
+    security: [{ appToken: [] }],
+  },
+  createEvent: {
+    method: 'POST',
+    path: '/v1.0/calendar/users/{userId}/calendars/{calendarId}/events',
+    parameters: [{ name: 'userId', in: 'path', required: true }, { name: 'calendarId', in: 'path', required: true }],
+    body: { required: true, types: ['application/json'] },
+    answers: {
+      '200': ['application/json'],
+      '400': ['application/json'],
+      '403': ['application/json'],
+      '500': ['application/json'],
+    },
+    security: [{ appToken: [] }],
+  },
+  createTask: {
+    method: 'POST',
+    path: '/v1.0/todo/users/{unionId}/tasks',
+    parameters: [{ name: 'unionId', in: 'path', required: true }, { name: 'operatorId', in: 'query', required: false }],
+    body: { required: true, types: ['application/json'] },
+    answers: {
+      '200': ['application/json'],
+      '400': ['application/json'],
+      '403': ['application/json'],
+      '500': ['application/json'],
+    },
+    security: [{ appToken: [] }],
+  },
+  sendRobotMessages: {
+    method: 'POST',
+    path: '/v1.0/robot/oToMessages/batchSend',
+    parameters: [],
+    body: { required: true, types: ['application/json'] },
+    answers: {
+      '200': ['application/json'],
+      '400': ['application/json'],
+      '403': ['application/json'],
+      '500': ['application/json'],
+    },
+    security: [{ appToken: [] }],
+  },
+} as const satisfies OperationTable;

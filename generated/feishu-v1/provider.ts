@@ -1,0 +1,222 @@
+// Generated from openapi/providers/feishu-v1.yaml by `npm run generate`. Do not edit.
+import type { Plan } from '../../src/provider/plan.ts';
+
+/** What the `x-onegate` block says of Feishu and Lark, version 1, compiled. */
+export const plan: Plan = {
+  id: 'feishu-v1',
+  name: { en: 'Feishu / Lark (version 1)', 'zh-CN': '飞书（旧版）' },
+  settings: {
+    domain: {
+      description: 'feishu.cn, or larksuite.com for Lark',
+      enum: ['feishu.cn', 'larksuite.com'],
+      default: 'feishu.cn',
+    },
+  },
+  headers: {},
+  scopes: { standard: { openid: [], profile: [], email: [], phone: [] }, declared: [] },
+  authorize: {
+    call: {
+      operation: 'authorize',
+      method: 'GET',
+      server: {
+        url: 'https://open.{domain}',
+        variables: { domain: { value: { app: 'domain' }, default: 'feishu.cn', enum: ['feishu.cn', 'larksuite.com'] } },
+      },
+      path: '/open-apis/authen/v1/index',
+      parameters: [
+        { name: 'app_id', in: 'query', required: true, separator: ' ', value: { word: 'client_id' } },
+        { name: 'redirect_uri', in: 'query', required: true, separator: ' ', value: { word: 'redirect_uri' } },
+        { name: 'state', in: 'query', required: false, separator: ' ', value: { word: 'state' } },
+      ],
+      accept: [],
+      reads: 'none',
+      auth: 'none',
+      scopes: [],
+    },
+    answer: {},
+    keep: {},
+  },
+  token: {
+    call: {
+      operation: 'token',
+      method: 'POST',
+      server: {
+        url: 'https://open.{domain}',
+        variables: { domain: { value: { app: 'domain' }, default: 'feishu.cn', enum: ['feishu.cn', 'larksuite.com'] } },
+      },
+      path: '/open-apis/authen/v1/oidc/access_token',
+      parameters: [
+        {
+          name: 'grant_type',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { word: 'grant_type' },
+          enum: ['authorization_code'],
+        },
+        { name: 'code', in: 'body', required: true, separator: ' ', value: { word: 'code' } },
+      ],
+      body: 'application/json',
+      accept: ['application/json'],
+      reads: 'json',
+      auth: 'app',
+      scopes: [],
+    },
+    answer: {
+      access_token: { pointer: ['data', 'access_token'] },
+      refresh_token: { pointer: ['data', 'refresh_token'] },
+      expires_in: { pointer: ['data', 'expires_in'] },
+      refresh_token_expires_in: { pointer: ['data', 'refresh_expires_in'] },
+      scope: { pointer: ['data', 'scope'] },
+    },
+    keep: {},
+    grants: ['authorization_code', 'refresh_token'],
+    refresh: {
+      call: {
+        operation: 'refresh',
+        method: 'POST',
+        server: {
+          url: 'https://open.{domain}',
+          variables: {
+            domain: { value: { app: 'domain' }, default: 'feishu.cn', enum: ['feishu.cn', 'larksuite.com'] },
+          },
+        },
+        path: '/open-apis/authen/v1/oidc/refresh_access_token',
+        parameters: [
+          { name: 'grant_type', in: 'body', required: true, separator: ' ', value: { literal: 'refresh_token' } },
+          { name: 'refresh_token', in: 'body', required: true, separator: ' ', value: { word: 'refresh_token' } },
+        ],
+        body: 'application/json',
+        accept: ['application/json'],
+        reads: 'json',
+        auth: 'app',
+        scopes: [],
+      },
+      answer: {
+        access_token: { pointer: ['data', 'access_token'] },
+        refresh_token: { pointer: ['data', 'refresh_token'] },
+        expires_in: { pointer: ['data', 'expires_in'] },
+        refresh_token_expires_in: { pointer: ['data', 'refresh_expires_in'] },
+        scope: { pointer: ['data', 'scope'] },
+      },
+      keep: {},
+    },
+  },
+  carrier: { in: 'header', name: 'Authorization', prefix: 'Bearer ' },
+  identity: [
+    {
+      keep: { union_id: { pointer: ['data', 'union_id'] }, tenant_key: { pointer: ['data', 'tenant_key'] } },
+      optional: false,
+      call: {
+        operation: 'getUserInfo',
+        method: 'GET',
+        server: {
+          url: 'https://open.{domain}',
+          variables: {
+            domain: { value: { app: 'domain' }, default: 'feishu.cn', enum: ['feishu.cn', 'larksuite.com'] },
+          },
+        },
+        path: '/open-apis/authen/v1/user_info',
+        parameters: [],
+        accept: ['application/json'],
+        reads: 'json',
+        auth: 'user',
+        scopes: [],
+      },
+      claims: {
+        sub: { pointer: ['data', 'open_id'] },
+        name: { pointer: ['data', 'name'] },
+        picture: { first: [{ pointer: ['data', 'avatar_url'] }, { pointer: ['data', 'avatar_big'] }] },
+        email: { first: [{ pointer: ['data', 'email'] }, { pointer: ['data', 'enterprise_email'] }] },
+        phone_number: { pointer: ['data', 'mobile'] },
+      },
+    },
+  ],
+  errors: {
+    ok: ['0'],
+    code: [['code']],
+    message: [['msg'], ['message']],
+    map: {
+      '10003': 'invalid_client',
+      '10014': 'invalid_client',
+      '20001': 'invalid_request',
+      '20002': 'invalid_client',
+      '20003': 'invalid_grant',
+      '20004': 'invalid_grant',
+      '20005': 'invalid_token',
+      '20007': 'temporarily_unavailable',
+      '20008': 'invalid_grant',
+      '20014': 'invalid_client',
+      '20021': 'access_denied',
+      '20022': 'access_denied',
+      '20023': 'invalid_grant',
+      '20024': 'invalid_grant',
+      '20026': 'invalid_grant',
+      '20029': 'invalid_grant',
+      '20036': 'unsupported_grant_type',
+      '20037': 'invalid_grant',
+      '20038': 'invalid_grant',
+      '20042': 'unauthorized_client',
+      '20046': 'unauthorized_client',
+      '99991400': 'rate_limited',
+      '99991661': 'invalid_token',
+      '99991663': 'invalid_token',
+      '99991664': 'invalid_token',
+      '99991668': 'invalid_token',
+      '99991677': 'invalid_token',
+      '99991679': 'insufficient_scope',
+    },
+  },
+  servers: [
+    {
+      url: 'https://open.{domain}',
+      variables: { domain: { value: { app: 'domain' }, default: 'feishu.cn', enum: ['feishu.cn', 'larksuite.com'] } },
+    },
+  ],
+  operations: {
+    authorize: {
+      sign_in: true,
+      auth: 'none',
+      reads: 'none',
+      fixed: [{ name: 'app_id', in: 'query', required: true, separator: ' ', value: { word: 'client_id' } }],
+    },
+    appToken: {
+      sign_in: true,
+      auth: 'none',
+      fixed: [
+        { name: 'app_id', in: 'body', required: true, separator: ' ', value: { word: 'client_id' } },
+        { name: 'app_secret', in: 'body', required: true, separator: ' ', value: { word: 'client_secret' } },
+      ],
+    },
+    token: { sign_in: true, auth: 'app' },
+    refresh: {
+      sign_in: true,
+      auth: 'app',
+      fixed: [{ name: 'grant_type', in: 'body', required: true, separator: ' ', value: { literal: 'refresh_token' } }],
+    },
+    getUserInfo: {},
+  },
+  app_token: {
+    call: {
+      operation: 'appToken',
+      method: 'POST',
+      server: {
+        url: 'https://open.{domain}',
+        variables: { domain: { value: { app: 'domain' }, default: 'feishu.cn', enum: ['feishu.cn', 'larksuite.com'] } },
+      },
+      path: '/open-apis/auth/v3/app_access_token/internal',
+      parameters: [
+        { name: 'app_id', in: 'body', required: true, separator: ' ', value: { word: 'client_id' } },
+        { name: 'app_secret', in: 'body', required: true, separator: ' ', value: { word: 'client_secret' } },
+      ],
+      body: 'application/json',
+      accept: ['application/json'],
+      reads: 'json',
+      auth: 'none',
+      scopes: [],
+    },
+    answer: { access_token: { pointer: ['app_access_token'] }, expires_in: { pointer: ['expire'] } },
+    keep: {},
+    carrier: { in: 'header', name: 'Authorization', prefix: 'Bearer ' },
+  },
+};

@@ -1,0 +1,138 @@
+// Generated from openapi/providers/gitcode.yaml by `npm run generate`. Do not edit.
+import type { OperationTable } from '../../src/contract/contract.ts';
+
+/** What GitCode can be asked: operationId to method, path, parameters, media types, answers, scopes. */
+export const operations = {
+  authorize: {
+    method: 'GET',
+    path: '/oauth/authorize',
+    parameters: [
+      { name: 'client_id', in: 'query', required: true },
+      { name: 'redirect_uri', in: 'query', required: true },
+      { name: 'response_type', in: 'query', required: true },
+      { name: 'scope', in: 'query', required: false },
+      { name: 'state', in: 'query', required: false },
+    ],
+    answers: { '302': [] },
+    security: [],
+  },
+  token: {
+    method: 'POST',
+    path: '/oauth/token',
+    parameters: [
+      { name: 'grant_type', in: 'query', required: true },
+      { name: 'code', in: 'query', required: false },
+      { name: 'refresh_token', in: 'query', required: false },
+      { name: 'client_id', in: 'query', required: true },
+    ],
+    body: { required: true, types: ['application/x-www-form-urlencoded'], fields: [{ name: 'client_secret' }] },
+    answers: { '200': ['application/json'], '400': ['application/json'], '401': ['application/json'] },
+    security: [],
+  },
+  getUser: {
+    method: 'GET',
+    path: '/user',
+    parameters: [],
+    answers: { '200': ['application/json'], '401': ['application/json'], '429': ['application/json'] },
+    security: [{ oauth2: ['all_user'] }],
+  },
+  getUserByName: {
+    method: 'GET',
+    path: '/users/{username}',
+    parameters: [{ name: 'username', in: 'path', required: true }],
+    answers: { '200': ['application/json'], '404': ['application/json'], '429': ['application/json'] },
+    security: [{ oauth2: ['all_user'] }, {}],
+  },
+  listRepositories: {
+    method: 'GET',
+    path: '/user/repos',
+    parameters: [{ name: 'page', in: 'query', required: false }, { name: 'per_page', in: 'query', required: false }],
+    answers: {
+      '200': ['application/json'],
+      '401': ['application/json'],
+      '403': ['application/json'],
+      '429': ['application/json'],
+    },
+    security: [{ oauth2: ['all_projects'] }],
+  },
+  getRepository: {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}',
+    parameters: [{ name: 'owner', in: 'path', required: true }, { name: 'repo', in: 'path', required: true }],
+    answers: { '200': ['application/json'], '404': ['application/json'], '429': ['application/json'] },
+    security: [{ oauth2: ['all_projects'] }, {}],
+  },
+  getContent: {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/contents/{path}',
+    parameters: [
+      { name: 'owner', in: 'path', required: true },
+      { name: 'repo', in: 'path', required: true },
+      { name: 'path', in: 'path', required: true },
+      { name: 'ref', in: 'query', required: false },
+    ],
+    answers: { '200': ['application/json'], '404': ['application/json'], '429': ['application/json'] },
+    security: [{ oauth2: ['all_repository'] }, {}],
+  },
+  createIssue: {
+    method: 'POST',
+    path: '/repos/{owner}/issues',
+    parameters: [{ name: 'owner', in: 'path', required: true }],
+    body: {
+      required: true,
+      types: ['application/x-www-form-urlencoded'],
+      fields: [
+        { name: 'repo' },
+        { name: 'title' },
+        { name: 'body' },
+        { name: 'assignee' },
+        { name: 'milestone' },
+        { name: 'labels' },
+        { name: 'security_hole' },
+      ],
+    },
+    answers: {
+      '200': ['application/json'],
+      '201': ['application/json'],
+      '400': ['application/json'],
+      '401': ['application/json'],
+      '403': ['application/json'],
+      '404': ['application/json'],
+      '429': ['application/json'],
+    },
+    security: [{ oauth2: ['all_issue'] }],
+  },
+  listIssues: {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/issues',
+    parameters: [
+      { name: 'owner', in: 'path', required: true },
+      { name: 'repo', in: 'path', required: true },
+      { name: 'state', in: 'query', required: false },
+      { name: 'page', in: 'query', required: false },
+      { name: 'per_page', in: 'query', required: false },
+    ],
+    answers: { '200': ['application/json'], '404': ['application/json'], '429': ['application/json'] },
+    security: [{ oauth2: ['all_issue'] }, {}],
+  },
+  createIssueComment: {
+    method: 'POST',
+    path: '/repos/{owner}/{repo}/issues/{number}/comments',
+    parameters: [
+      { name: 'owner', in: 'path', required: true },
+      { name: 'repo', in: 'path', required: true },
+      { name: 'number', in: 'path', required: true },
+    ],
+    body: { required: true, types: ['application/x-www-form-urlencoded'], fields: [{ name: 'body' }] },
+    answers: {
+      '200': ['application/json'],
+      '201': ['application/json'],
+      '400': ['application/json'],
+      '401': ['application/json'],
+      '403': ['application/json'],
+      '404': ['application/json'],
+      '429': ['application/json'],
+    },
+    security: [{ oauth2: ['all_note'] }],
+  },
+} as const satisfies OperationTable;

@@ -1,0 +1,330 @@
+// Generated from openapi/providers/microsoft.yaml by `npm run generate`. Do not edit.
+import type { Plan } from '../../src/provider/plan.ts';
+
+/** What the `x-onegate` block says of Microsoft, compiled. */
+export const plan: Plan = {
+  id: 'microsoft',
+  name: { en: 'Microsoft', 'zh-CN': '微软' },
+  settings: {
+    tenant: {
+      description: "A tenant's id or domain, or common, organizations or consumers",
+      pattern: '^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*$',
+      default: 'common',
+      example: 'contoso.onmicrosoft.com',
+    },
+    login_host: {
+      description: "The cloud's sign-in",
+      enum: ['login.microsoftonline.com', 'login.microsoftonline.us', 'login.partner.microsoftonline.cn'],
+      default: 'login.microsoftonline.com',
+    },
+    graph_host: {
+      description: "The cloud's Microsoft Graph",
+      enum: ['graph.microsoft.com', 'graph.microsoft.us', 'dod-graph.microsoft.us', 'microsoftgraph.chinacloudapi.cn'],
+      default: 'graph.microsoft.com',
+    },
+  },
+  headers: {},
+  scopes: {
+    standard: {
+      openid: ['openid', 'User.Read'],
+      profile: ['profile'],
+      email: ['email'],
+      offline_access: ['offline_access'],
+    },
+    declared: [
+      'openid',
+      'profile',
+      'email',
+      'offline_access',
+      'User.Read',
+      'Mail.Read',
+      'Mail.Send',
+      'Calendars.Read',
+      'Calendars.ReadWrite',
+      'Contacts.Read',
+      'Files.Read',
+    ],
+  },
+  authorize: {
+    call: {
+      operation: 'authorize',
+      method: 'GET',
+      server: {
+        url: 'https://{login_host}/{tenant}/oauth2/v2.0',
+        variables: {
+          login_host: {
+            value: { app: 'login_host' },
+            default: 'login.microsoftonline.com',
+            enum: ['login.microsoftonline.com', 'login.microsoftonline.us', 'login.partner.microsoftonline.cn'],
+          },
+          tenant: { value: { app: 'tenant' }, default: 'common', pattern: '^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*$' },
+        },
+      },
+      path: '/authorize',
+      parameters: [
+        { name: 'client_id', in: 'query', required: true, separator: ' ', value: { word: 'client_id' } },
+        { name: 'response_type', in: 'query', required: true, separator: ' ', value: { literal: 'code' } },
+        { name: 'redirect_uri', in: 'query', required: true, separator: ' ', value: { word: 'redirect_uri' } },
+        { name: 'response_mode', in: 'query', required: false, separator: ' ', value: { literal: 'query' } },
+        { name: 'scope', in: 'query', required: true, separator: ' ', value: { word: 'scope' } },
+        { name: 'state', in: 'query', required: false, separator: ' ', value: { word: 'state' } },
+        { name: 'nonce', in: 'query', required: false, separator: ' ', value: { word: 'nonce' } },
+        { name: 'code_challenge', in: 'query', required: false, separator: ' ', value: { word: 'code_challenge' } },
+        { name: 'code_challenge_method', in: 'query', required: false, separator: ' ', value: { literal: 'S256' } },
+        {
+          name: 'prompt',
+          in: 'query',
+          required: false,
+          separator: ' ',
+          value: { word: 'prompt' },
+          enum: ['login', 'none', 'consent', 'select_account'],
+        },
+        { name: 'login_hint', in: 'query', required: false, separator: ' ', value: { word: 'login_hint' } },
+      ],
+      accept: [],
+      reads: 'none',
+      auth: 'none',
+      scopes: [],
+    },
+    answer: {},
+    keep: {},
+  },
+  token: {
+    call: {
+      operation: 'token',
+      method: 'POST',
+      server: {
+        url: 'https://{login_host}/{tenant}/oauth2/v2.0',
+        variables: {
+          login_host: {
+            value: { app: 'login_host' },
+            default: 'login.microsoftonline.com',
+            enum: ['login.microsoftonline.com', 'login.microsoftonline.us', 'login.partner.microsoftonline.cn'],
+          },
+          tenant: { value: { app: 'tenant' }, default: 'common', pattern: '^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*$' },
+        },
+      },
+      path: '/token',
+      parameters: [
+        {
+          name: 'grant_type',
+          in: 'body',
+          required: true,
+          separator: ' ',
+          value: { word: 'grant_type' },
+          enum: ['authorization_code', 'refresh_token'],
+        },
+        { name: 'client_id', in: 'body', required: true, separator: ' ', value: { word: 'client_id' } },
+        { name: 'client_secret', in: 'body', required: false, separator: ' ', value: { word: 'client_secret' } },
+        { name: 'code', in: 'body', required: false, separator: ' ', value: { word: 'code' } },
+        { name: 'redirect_uri', in: 'body', required: false, separator: ' ', value: { word: 'redirect_uri' } },
+        { name: 'code_verifier', in: 'body', required: false, separator: ' ', value: { word: 'code_verifier' } },
+        { name: 'refresh_token', in: 'body', required: false, separator: ' ', value: { word: 'refresh_token' } },
+      ],
+      body: 'application/x-www-form-urlencoded',
+      accept: ['application/json'],
+      reads: 'json',
+      auth: 'none',
+      scopes: [],
+    },
+    answer: {},
+    keep: {},
+    grants: ['authorization_code', 'refresh_token'],
+    refresh: {
+      call: {
+        operation: 'token',
+        method: 'POST',
+        server: {
+          url: 'https://{login_host}/{tenant}/oauth2/v2.0',
+          variables: {
+            login_host: {
+              value: { app: 'login_host' },
+              default: 'login.microsoftonline.com',
+              enum: ['login.microsoftonline.com', 'login.microsoftonline.us', 'login.partner.microsoftonline.cn'],
+            },
+            tenant: { value: { app: 'tenant' }, default: 'common', pattern: '^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*$' },
+          },
+        },
+        path: '/token',
+        parameters: [
+          {
+            name: 'grant_type',
+            in: 'body',
+            required: true,
+            separator: ' ',
+            value: { word: 'grant_type' },
+            enum: ['authorization_code', 'refresh_token'],
+          },
+          { name: 'client_id', in: 'body', required: true, separator: ' ', value: { word: 'client_id' } },
+          { name: 'client_secret', in: 'body', required: false, separator: ' ', value: { word: 'client_secret' } },
+          { name: 'code', in: 'body', required: false, separator: ' ', value: { word: 'code' } },
+          { name: 'redirect_uri', in: 'body', required: false, separator: ' ', value: { word: 'redirect_uri' } },
+          { name: 'code_verifier', in: 'body', required: false, separator: ' ', value: { word: 'code_verifier' } },
+          { name: 'refresh_token', in: 'body', required: false, separator: ' ', value: { word: 'refresh_token' } },
+        ],
+        body: 'application/x-www-form-urlencoded',
+        accept: ['application/json'],
+        reads: 'json',
+        auth: 'none',
+        scopes: [],
+      },
+      answer: {},
+      keep: {},
+    },
+  },
+  carrier: { in: 'header', name: 'Authorization', prefix: 'Bearer ' },
+  identity: [
+    {
+      keep: {},
+      optional: false,
+      call: {
+        operation: 'getMe',
+        method: 'GET',
+        server: {
+          url: 'https://{graph_host}/v1.0',
+          variables: {
+            graph_host: {
+              value: { app: 'graph_host' },
+              default: 'graph.microsoft.com',
+              enum: [
+                'graph.microsoft.com',
+                'graph.microsoft.us',
+                'dod-graph.microsoft.us',
+                'microsoftgraph.chinacloudapi.cn',
+              ],
+            },
+          },
+        },
+        path: '/me',
+        parameters: [{ name: '$select', in: 'query', required: false, separator: ' ' }],
+        accept: ['application/json'],
+        reads: 'json',
+        auth: 'user',
+        scopes: ['User.Read'],
+      },
+      claims: {
+        sub: { pointer: ['id'] },
+        name: { pointer: ['displayName'] },
+        given_name: { pointer: ['givenName'] },
+        family_name: { pointer: ['surname'] },
+        preferred_username: { pointer: ['userPrincipalName'] },
+        email: { pointer: ['mail'] },
+        locale: { pointer: ['preferredLanguage'] },
+        phone_number: { pointer: ['mobilePhone'] },
+      },
+    },
+    {
+      keep: {},
+      optional: true,
+      call: {
+        operation: 'getUserInfo',
+        method: 'GET',
+        server: {
+          url: 'https://{graph_host}/oidc',
+          variables: {
+            graph_host: {
+              value: { app: 'graph_host' },
+              default: 'graph.microsoft.com',
+              enum: [
+                'graph.microsoft.com',
+                'graph.microsoft.us',
+                'dod-graph.microsoft.us',
+                'microsoftgraph.chinacloudapi.cn',
+              ],
+            },
+          },
+        },
+        path: '/userinfo',
+        parameters: [],
+        accept: ['application/json'],
+        reads: 'json',
+        auth: 'user',
+        scopes: ['openid', 'email'],
+      },
+      claims: { email: { pointer: ['email'] } },
+    },
+  ],
+  errors: {
+    code: [['error', 'code'], ['error'], ['error_codes', '0']],
+    message: [['error_description'], ['error', 'message']],
+    map: {
+      '50011': 'invalid_grant',
+      InvalidAuthenticationToken: 'invalid_token',
+      Authorization_RequestDenied: 'forbidden',
+      ErrorAccessDenied: 'forbidden',
+      accessDenied: 'forbidden',
+      Request_ResourceNotFound: 'not_found',
+      ErrorItemNotFound: 'not_found',
+      itemNotFound: 'not_found',
+      ErrorInvalidIdMalformed: 'invalid_request',
+      BadRequest: 'invalid_request',
+      TooManyRequests: 'rate_limited',
+      ApplicationThrottled: 'rate_limited',
+    },
+  },
+  servers: [
+    {
+      url: 'https://{login_host}/{tenant}/oauth2/v2.0',
+      variables: {
+        login_host: {
+          value: { app: 'login_host' },
+          default: 'login.microsoftonline.com',
+          enum: ['login.microsoftonline.com', 'login.microsoftonline.us', 'login.partner.microsoftonline.cn'],
+        },
+        tenant: { value: { app: 'tenant' }, default: 'common', pattern: '^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*$' },
+      },
+    },
+    {
+      url: 'https://{graph_host}/oidc',
+      variables: {
+        graph_host: {
+          value: { app: 'graph_host' },
+          default: 'graph.microsoft.com',
+          enum: [
+            'graph.microsoft.com',
+            'graph.microsoft.us',
+            'dod-graph.microsoft.us',
+            'microsoftgraph.chinacloudapi.cn',
+          ],
+        },
+      },
+    },
+    {
+      url: 'https://{graph_host}/v1.0',
+      variables: {
+        graph_host: {
+          value: { app: 'graph_host' },
+          default: 'graph.microsoft.com',
+          enum: [
+            'graph.microsoft.com',
+            'graph.microsoft.us',
+            'dod-graph.microsoft.us',
+            'microsoftgraph.chinacloudapi.cn',
+          ],
+        },
+      },
+    },
+  ],
+  operations: {
+    authorize: {
+      sign_in: true,
+      auth: 'none',
+      reads: 'none',
+      fixed: [
+        { name: 'response_type', in: 'query', required: true, separator: ' ', value: { literal: 'code' } },
+        { name: 'response_mode', in: 'query', required: false, separator: ' ', value: { literal: 'query' } },
+        { name: 'code_challenge_method', in: 'query', required: false, separator: ' ', value: { literal: 'S256' } },
+      ],
+    },
+    token: { sign_in: true, auth: 'none' },
+    getUserInfo: { server: 1 },
+    getMe: { server: 2 },
+    listMessages: { server: 2 },
+    getMessage: { server: 2 },
+    sendMail: { server: 2, reads: 'none' },
+    listCalendarView: { server: 2 },
+    createEvent: { server: 2 },
+    listContacts: { server: 2 },
+    listFiles: { server: 2 },
+  },
+};

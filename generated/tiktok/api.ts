@@ -1,0 +1,572 @@
+// Generated from openapi/providers/tiktok.yaml by `npm run generate`. Do not edit.
+import type { Api } from '../../src/client/api.ts';
+
+export interface paths {
+    "/v2/user/info/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The signed-in user
+         * @description Tells the fields that are asked for, and refuses those whose scope was not granted. There is no address. `open_id` is the user's for
+         *     this app, `union_id` for all apps of the developer.
+         *
+         *     Needs the scope `user.info.basic`.
+         */
+        get: operations["getUserInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/video/list/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Public videos of the user
+         * @description The newest first.
+         *
+         *     Needs the scope `video.list`.
+         */
+        post: operations["listVideos"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/video/query/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Some videos of the user, by their ids
+         * @description Those that are not the user's, or not public, are left out.
+         *
+         *     Needs the scope `video.list`.
+         */
+        post: operations["queryVideos"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/post/publish/creator_info/query/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the user may post now
+         * @description To be asked, and shown to the user, before each post; `privacy_level` of the post is one of the options told here.
+         *
+         *     Needs the scope `video.publish`.
+         */
+        post: operations["queryCreatorInfo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/post/publish/video/init/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post a video
+         * @description TikTok fetches the video (`PULL_FROM_URL`, from a domain that the app has verified), or tells an address to which the caller uploads it
+         *     with PUT, directly and not through the gateway. Six posts a minute.
+         *
+         *     Needs the scope `video.publish`.
+         */
+        post: operations["initVideoPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/post/publish/content/init/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post pictures
+         * @description TikTok fetches them from a domain that the app has verified.
+         *
+         *     Needs the scope `video.publish`.
+         */
+        post: operations["initPhotoPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/post/publish/status/fetch/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How far a post is
+         * @description The post's id is there when it is public.
+         *
+         *     Needs the scope `video.publish`, or `video.upload`.
+         */
+        post: operations["getPostStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        UserInfo: {
+            data: {
+                user?: components["schemas"]["User"];
+            };
+            error?: components["schemas"]["Error"];
+        };
+        User: {
+            open_id?: string;
+            union_id?: string;
+            /** @description Ends after some days. */
+            avatar_url?: string;
+            avatar_large_url?: string;
+            display_name?: string;
+            bio_description?: string;
+            profile_deep_link?: string;
+            /** @description The badge. */
+            is_verified?: boolean;
+            username?: string;
+            follower_count?: number;
+            following_count?: number;
+            likes_count?: number;
+            video_count?: number;
+        };
+        Error: {
+            /** @description `ok` if nothing failed. */
+            code: string;
+            message?: string;
+            log_id?: string;
+        };
+        VideoPage: {
+            data: {
+                videos?: components["schemas"]["Video"][];
+                /**
+                 * Format: int64
+                 * @description Epoch milliseconds.
+                 */
+                cursor?: number;
+                has_more?: boolean;
+            };
+            error?: components["schemas"]["Error"];
+        };
+        Video: {
+            id?: string;
+            title?: string;
+            video_description?: string;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            create_time?: number;
+            /** @description Ends after six hours. */
+            cover_image_url?: string;
+            share_url?: string;
+            embed_link?: string;
+            /** @description Seconds. */
+            duration?: number;
+            width?: number;
+            height?: number;
+            like_count?: number;
+            comment_count?: number;
+            share_count?: number;
+            /** Format: int64 */
+            view_count?: number;
+        };
+        Publishing: {
+            data: {
+                publish_id?: string;
+                /** @description Good for an hour. */
+                upload_url?: string;
+            };
+            error?: components["schemas"]["Error"];
+        };
+        "onegate.Problem": {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @description One standard word for programs, whatever the provider calls it: `invalid_token`, `rate_limited` … */
+            error: string;
+            /** @description What is wrong with the request, up to ten places, by JSON pointers that begin with the part. */
+            errors?: {
+                pointer: string;
+                detail: string;
+            }[];
+            /** @description What the provider itself said, where it was asked. */
+            upstream?: {
+                code?: string;
+                message?: string;
+                status?: number;
+            };
+        };
+    };
+    responses: {
+        /** @description Refused, by the gateway or by the provider. */
+        "onegate.Refused": {
+            headers: {
+                /** @description With 401 and 403 (RFC 6750 §3). */
+                "WWW-Authenticate"?: string;
+                /** @description Seconds to wait, with 429 and 503. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["onegate.Problem"];
+            };
+        };
+        /** @description The provider or the gateway failed, or is not available. */
+        "onegate.Unavailable": {
+            headers: {
+                /** @description With 401 and 403 (RFC 6750 §3). */
+                "WWW-Authenticate"?: string;
+                /** @description Seconds to wait, with 429 and 503. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["onegate.Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Separated by commas.
+         * @example id,title,create_time
+         */
+        Fields: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getUserInfo: {
+        parameters: {
+            query: {
+                /**
+                 * @description Separated by commas.
+                 * @example open_id,display_name,avatar_url
+                 */
+                fields: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserInfo"];
+                };
+            };
+            "4XX": components["responses"]["onegate.Refused"];
+            "5XX": components["responses"]["onegate.Unavailable"];
+        };
+    };
+    listVideos: {
+        parameters: {
+            query: {
+                /**
+                 * @description Separated by commas.
+                 * @example id,title,create_time
+                 */
+                fields: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @description `cursor` of the page before.
+                     */
+                    cursor?: number;
+                    max_count?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description A page of videos. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoPage"];
+                };
+            };
+            "4XX": components["responses"]["onegate.Refused"];
+            "5XX": components["responses"]["onegate.Unavailable"];
+        };
+    };
+    queryVideos: {
+        parameters: {
+            query: {
+                /**
+                 * @description Separated by commas.
+                 * @example id,title,create_time
+                 */
+                fields: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    filters: {
+                        video_ids: string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The videos. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoPage"];
+                };
+            };
+            "4XX": components["responses"]["onegate.Refused"];
+            "5XX": components["responses"]["onegate.Unavailable"];
+        };
+    };
+    queryCreatorInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user's settings for posts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            creator_avatar_url?: string;
+                            creator_username?: string;
+                            creator_nickname?: string;
+                            privacy_level_options?: string[];
+                            comment_disabled?: boolean;
+                            duet_disabled?: boolean;
+                            stitch_disabled?: boolean;
+                            max_video_post_duration_sec?: number;
+                        };
+                        error?: components["schemas"]["Error"];
+                    };
+                };
+            };
+            "4XX": components["responses"]["onegate.Refused"];
+            "5XX": components["responses"]["onegate.Unavailable"];
+        };
+    };
+    initVideoPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    post_info: {
+                        /** @description With # and @, 2200 UTF-16 units at most. */
+                        title?: string;
+                        /** @enum {string} */
+                        privacy_level: "PUBLIC_TO_EVERYONE" | "MUTUAL_FOLLOW_FRIENDS" | "FOLLOWER_OF_CREATOR" | "SELF_ONLY";
+                        disable_duet?: boolean;
+                        disable_stitch?: boolean;
+                        disable_comment?: boolean;
+                        video_cover_timestamp_ms?: number;
+                    };
+                    source_info: {
+                        /** @enum {string} */
+                        source: "FILE_UPLOAD" | "PULL_FROM_URL";
+                        /** Format: uri */
+                        video_url?: string;
+                        /** Format: int64 */
+                        video_size?: number;
+                        /** Format: int64 */
+                        chunk_size?: number;
+                        total_chunk_count?: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The post is being made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publishing"];
+                };
+            };
+            "4XX": components["responses"]["onegate.Refused"];
+            "5XX": components["responses"]["onegate.Unavailable"];
+        };
+    };
+    initPhotoPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    media_type: "PHOTO";
+                    /** @enum {string} */
+                    post_mode: "DIRECT_POST" | "MEDIA_UPLOAD";
+                    post_info?: {
+                        title?: string;
+                        description?: string;
+                        privacy_level?: string;
+                        disable_comment?: boolean;
+                        auto_add_music?: boolean;
+                    };
+                    source_info: {
+                        /** @enum {string} */
+                        source: "PULL_FROM_URL";
+                        photo_images: string[];
+                        photo_cover_index: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The post is being made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publishing"];
+                };
+            };
+            "4XX": components["responses"]["onegate.Refused"];
+            "5XX": components["responses"]["onegate.Unavailable"];
+        };
+    };
+    getPostStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    publish_id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description PROCESSING_UPLOAD, PROCESSING_DOWNLOAD, SEND_TO_USER_INBOX, PUBLISH_COMPLETE or FAILED. */
+                            status?: string;
+                            fail_reason?: string;
+                            /** @description Spelt so. */
+                            publicaly_available_post_id?: (number | string)[];
+                            /** Format: int64 */
+                            uploaded_bytes?: number;
+                            /** Format: int64 */
+                            downloaded_bytes?: number;
+                        };
+                        error?: components["schemas"]["Error"];
+                    };
+                };
+            };
+            "4XX": components["responses"]["onegate.Refused"];
+            "5XX": components["responses"]["onegate.Unavailable"];
+        };
+    };
+}
+
+/** TikTok for `createGateway().app()`. */
+const api: Api<paths> = { id: 'tiktok', operations: {} };
+export default api;

@@ -1,0 +1,110 @@
+// Generated from openapi/providers/wechat-mp.yaml by `npm run generate`. Do not edit.
+import type { OperationTable } from '../../src/contract/contract.ts';
+
+/** What WeChat Official Account can be asked: operationId to method, path, parameters, media types, answers, scopes. */
+export const operations = {
+  authorize: {
+    method: 'GET',
+    path: '/connect/oauth2/authorize',
+    parameters: [
+      { name: 'appid', in: 'query', required: true },
+      { name: 'redirect_uri', in: 'query', required: true },
+      { name: 'response_type', in: 'query', required: true },
+      { name: 'scope', in: 'query', required: true },
+      { name: 'state', in: 'query', required: false },
+      { name: 'forcePopup', in: 'query', required: false },
+    ],
+    answers: { '302': [] },
+    security: [],
+  },
+  token: {
+    method: 'GET',
+    path: '/sns/oauth2/access_token',
+    parameters: [
+      { name: 'appid', in: 'query', required: true },
+      { name: 'secret', in: 'query', required: true },
+      { name: 'code', in: 'query', required: true },
+      { name: 'grant_type', in: 'query', required: true },
+    ],
+    answers: { '200': ['application/json'] },
+    security: [],
+  },
+  refresh: {
+    method: 'GET',
+    path: '/sns/oauth2/refresh_token',
+    parameters: [
+      { name: 'appid', in: 'query', required: true },
+      { name: 'grant_type', in: 'query', required: true },
+      { name: 'refresh_token', in: 'query', required: true },
+    ],
+    answers: { '200': ['application/json'] },
+    security: [],
+  },
+  appToken: {
+    method: 'POST',
+    path: '/cgi-bin/stable_token',
+    parameters: [],
+    body: { required: true, types: ['application/json'] },
+    answers: { '200': ['application/json'] },
+    security: [],
+  },
+  checkToken: {
+    method: 'GET',
+    path: '/sns/auth',
+    parameters: [{ name: 'openid', in: 'query', required: true }],
+    answers: { '200': ['application/json'] },
+    security: [{ oauth2: [] }],
+  },
+  getUserInfo: {
+    method: 'GET',
+    path: '/sns/userinfo',
+    parameters: [{ name: 'openid', in: 'query', required: true }, { name: 'lang', in: 'query', required: false }],
+    answers: { '200': ['application/json'] },
+    security: [{ oauth2: ['snsapi_userinfo'] }],
+  },
+  getFollower: {
+    method: 'GET',
+    path: '/cgi-bin/user/info',
+    parameters: [{ name: 'openid', in: 'query', required: true }, { name: 'lang', in: 'query', required: false }],
+    answers: { '200': ['application/json'] },
+    security: [{ accountToken: [] }],
+  },
+  listFollowers: {
+    method: 'GET',
+    path: '/cgi-bin/user/get',
+    parameters: [{ name: 'next_openid', in: 'query', required: false }],
+    answers: { '200': ['application/json'] },
+    security: [{ accountToken: [] }],
+  },
+  sendTemplateMessage: {
+    method: 'POST',
+    path: '/cgi-bin/message/template/send',
+    parameters: [],
+    body: { required: true, types: ['application/json'] },
+    answers: { '200': ['application/json'] },
+    security: [{ accountToken: [] }],
+  },
+  sendCustomMessage: {
+    method: 'POST',
+    path: '/cgi-bin/message/custom/send',
+    parameters: [],
+    body: { required: true, types: ['application/json'] },
+    answers: { '200': ['application/json'] },
+    security: [{ accountToken: [] }],
+  },
+  createCode: {
+    method: 'POST',
+    path: '/cgi-bin/qrcode/create',
+    parameters: [],
+    body: { required: true, types: ['application/json'] },
+    answers: { '200': ['application/json'] },
+    security: [{ accountToken: [] }],
+  },
+  getMenu: {
+    method: 'GET',
+    path: '/cgi-bin/menu/get',
+    parameters: [],
+    answers: { '200': ['application/json'] },
+    security: [{ accountToken: [] }],
+  },
+} as const satisfies OperationTable;
