@@ -17,14 +17,16 @@ export const client = { id: 'service', secret: 'service-secret', redirect_uri: '
 /**
  * Onegate as an operator runs it: a document of the operator's own, metrics on, and a line in a log file for every call.
  * @param document the provider document; absent: bench.yaml
+ * @param beside lines of the configuration for apps besides the one that is measured
  */
 export async function onegate(
   { folder, upstream }: { folder: string; upstream: Server },
   document?: string,
+  beside: string[] = [],
 ): Promise<Server> {
   const port = await freePort();
   const text = document ?? (await readFile(new URL('bench.yaml', import.meta.url), 'utf8'));
-  const { config, providers } = write(folder, { port, upstream: upstream.url, document: text });
+  const { config, providers } = write(folder, { port, upstream: upstream.url, document: text, beside });
   return start({
     command: process.execPath,
     args: [bin, 'serve', '--config', config, '--providers', providers],
@@ -38,7 +40,7 @@ export async function onegate(
 /** Writes what an operator writes: a configuration, and a folder with a document. */
 export function write(
   folder: string,
-  { port, upstream, document }: { port: number; upstream: string; document: string },
+  { port, upstream, document, beside = [] }: { port: number; upstream: string; document: string; beside?: string[] },
 ): { config: string; providers: string } {
   const providers = join(folder, 'providers');
   const config = join(folder, 'onegate.yaml');
@@ -56,6 +58,7 @@ keys:
 store: sqlite:./onegate.db
 apps:
   bench: { provider: bench, client_id: upstream-id, client_secret: upstream-secret, server: "${upstream}" }
+${beside.join('\n')}
 clients:
   ${client.id}: { client_secret: ${client.secret}, redirect_uris: ["${client.redirect_uri}"], tokens: upstream }
   keeper: { client_secret: keeper-secret, redirect_uris: ["${client.redirect_uri}"] }

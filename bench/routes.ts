@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { appsOf } from './apps.ts';
 import type { Contestant, Place } from './contestants.ts';
 import { documentOf, paths } from './document.ts';
 import { figures, type SmallResults } from './figures.ts';
@@ -10,11 +11,18 @@ import { figureOf, type Plan, take } from './measure.ts';
 import { upstream } from './nginx.ts';
 import { onegate } from './onegate.ts';
 
-// What a call costs when the document has 10, 100 or 1,000 operations and clients use all of them.
+// What a call costs when the document has 10, 100 or 1,000 operations and clients use all of them, and beside all built-in documents.
 const { values: given } = parseArgs({ options: { quick: { type: 'boolean' } } });
 const plan: Plan = given.quick
   ? { warmUp: 2, round: 1, rounds: 3, restarts: 1 }
   : { warmUp: 10, round: 4, rounds: 3, restarts: 3 };
+
+/** How many operations the measured document has, and what else is configured. */
+interface Setup {
+  count: number;
+  document: string;
+  beside: string[];
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'onegate-bench-'));
 // Interrupted, the bench leaves nothing behind: the servers end with this process.
@@ -27,16 +35,19 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 const server = await upstream(folder);
 const place: Place = { folder, upstream: server };
 try {
-  const documents = new Map(await Promise.all([10, 100, 1000].map(async (n) => [n, await documentOf(n)] as const)));
-  const cpu = new Map<number, number[]>([...documents.keys()].map((count) => [count, []]));
+  const setups: Setup[] = await Promise.all(
+    [10, 100, 1000].map(async (count) => ({ count, document: await documentOf(count), beside: [] })),
+  );
+  setups.push({ ...(setups[1] as Setup), beside: appsOf() });
+  const cpu = new Map<Setup, number[]>(setups.map((setup) => [setup, []]));
   for (let restart = 0; restart < plan.restarts; restart++) {
-    for (const [count, document] of documents) {
-      const rounds = await take(serving(count, document), place, plan);
-      cpu.get(count)?.push(...rounds.map((round) => round.cpu));
-      console.log(`${restart + 1}/${plan.restarts} ${count} operations: ${rounds.at(-1)?.cpu.toFixed(0)} µs`);
+    for (const setup of setups) {
+      const rounds = await take(serving(setup), place, plan);
+      cpu.get(setup)?.push(...rounds.map((round) => round.cpu));
+      console.log(`${restart + 1}/${plan.restarts} ${nameOf(setup)}: ${rounds.at(-1)?.cpu.toFixed(0)} µs`);
     }
   }
-  const rows = [...cpu].map(([count, values]) => ({ name: `${count} operations`, figure: figureOf(values) }));
+  const rows = [...cpu].map(([setup, values]) => ({ name: nameOf(setup), figure: figureOf(values) }));
   const results: SmallResults = {
     title: 'A call, by the number of operations',
     unit: 'CPU µs/request',
@@ -50,12 +61,16 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function serving(count: number, document: string): Contestant {
+function nameOf({ count, beside }: Setup): string {
+  return `${count} operations${beside.length > 0 ? `, beside ${beside.length} other apps` : ''}`;
+}
+
+function serving({ count, document, beside }: Setup): Contestant {
   return {
-    id: `operations-${count}`,
-    title: `${count} operations`,
+    id: `operations-${count}-${beside.length}`,
+    title: nameOf({ count, document, beside }),
     proxies: true,
-    start: (where) => onegate(where, document),
+    start: (where) => onegate(where, document, beside),
     load: ({ url }) => everyOperation(url, count),
   };
 }

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { providerIds } from '../src/config/catalogue.ts';
+import { appsOf } from './apps.ts';
 import { documentOf } from './document.ts';
 import { figures, type SmallResults } from './figures.ts';
 import { figureOf } from './measure.ts';
@@ -20,8 +22,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.exit(1);
   });
 }
-/** What an app has to say beside its registration. */
-const settings: Record<string, string> = { bamboocloud: ', settings: { tenant: demo.example.com }' };
+/** The documents that came first; the others are measured as what they add. */
+const founding = ['weibo', 'gitee', 'oschina', 'bamboocloud'];
 
 interface Start {
   name: string;
@@ -36,8 +38,12 @@ const starts: Start[] = [
     args: (port) => [fileURLToPath(new URL('empty-koa.ts', import.meta.url)), String(port)],
   },
   {
-    name: 'Onegate, the four built-in documents',
+    name: 'Onegate, the four built-in documents that came first',
     args: (port) => [bin, 'serve', '--config', configuration(port, 'built-in')],
+  },
+  {
+    name: `Onegate, all ${providerIds.length} built-in documents, an app each`,
+    args: (port) => [bin, 'serve', '--config', configuration(port, 'all', providerIds)],
   },
   {
     name: "Onegate, the four and an operator's document of 250 operations",
@@ -65,11 +71,9 @@ async function ready({ args }: Start): Promise<number> {
 }
 
 /** The built-in documents with an app each, those of the operator's own with another, and no sandbox. */
-function configuration(port: number, name: string, own: string[] = []): string {
+function configuration(port: number, name: string, own: readonly string[] = []): string {
   const file = join(folder, `${name}.yaml`);
-  const app = (provider: string) =>
-    `  ${provider}: { provider: ${provider}, client_id: id, client_secret: secret${settings[provider] ?? ''} }`;
-  const apps = ['weibo', 'gitee', 'oschina', 'bamboocloud', ...own].map(app);
+  const apps = appsOf([...new Set([...founding, ...own])]);
   writeFileSync(
     file,
     `issuer: http://127.0.0.1:${port}

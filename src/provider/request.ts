@@ -1,8 +1,10 @@
+import { carry, pair, put } from './carry.ts';
 import { evaluate, type Scope } from './expression.ts';
 import { MissingInput } from './failure.ts';
 import type { Json } from './json.ts';
 import { maker } from './made.ts';
-import type { Call, Carrier, ParameterPlan, Plan, ServerPlan, Word } from './plan.ts';
+import type { Call, ParameterPlan, Plan, Word } from './plan.ts';
+import { serverUrl } from './server.ts';
 import { sentIn, signature } from './sign.ts';
 import { usesWord } from './walk.ts';
 
@@ -87,30 +89,6 @@ export function requestOf(app: App, call: Call, given: Given): ProviderRequest {
   return request;
 }
 
-/** The address of a server with its variables filled, and the app's own server in place of scheme and host where it has one. */
-export function serverUrl(app: App, server: ServerPlan, scope: Scope): string {
-  const url = server.url.replace(/\{([^}]+)\}/g, (_, name: string) => {
-    const variable = server.variables[name];
-    const value = (variable?.value && evaluate(variable.value, scope)) ?? variable?.default;
-    if (value === undefined || typeof value === 'object') throw new MissingInput(server.url, name);
-    const text = String(value);
-    // A host that comes from outside is checked at every use: it decides where tokens are sent.
-    const fits =
-      (variable?.enum?.includes(text) ?? true) &&
-      (!variable?.pattern || new RegExp(`^(?:${variable.pattern})$`, 'u').test(text));
-    if (!fits) throw new MissingInput(server.url, `${name} (the value ${JSON.stringify(text)} is not admitted)`);
-    return text;
-  });
-  return addressAt(app, url);
-}
-
-/** An address of the document as an app uses it: the app's own server stands for scheme and host where it has one. */
-export function addressAt({ server }: Pick<App, 'server'>, url: string): string {
-  if (server === undefined) return url;
-  const path = /^[a-z]+:\/\/[^/]+(\/.*)?$/i.exec(url)?.[1] ?? '';
-  return server.replace(/\/$/, '') + path;
-}
-
 /** The words every request of an app may use, under those of the request at hand; some are made when they are used. */
 export function scopeOf(app: App, given: Scope): Scope {
   const { client_id, client_secret, callback, settings } = app;
@@ -183,10 +161,6 @@ function pairs(parameter: ParameterPlan, value: Json): string[] {
   return values.map((member) => pair(parameter.name, String(member)));
 }
 
-function pair(name: string, value: string): string {
-  return `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
-}
-
 function written(parameter: ParameterPlan, value: Json): string {
   if (Array.isArray(value)) return value.map(String).join(parameter.separator ?? ',');
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
@@ -196,26 +170,4 @@ function form(call: Call, body: [string, Json][]): string {
   const plan = (name: string) =>
     call.parameters.find((parameter) => parameter.name === name && parameter.in === 'body');
   return body.flatMap(([name, value]) => pairs(plan(name) as ParameterPlan, value)).join('&');
-}
-
-function carry(call: Call, app: App, given: Given, headers: Record<string, string>, query: string[]): void {
-  if (call.auth === 'basic') {
-    const credentials = [app.client_id, app.client_secret ?? ''].map(encodeURIComponent).join(':');
-    headers.authorization = `Basic ${Buffer.from(credentials).toString('base64')}`;
-  } else if (call.auth === 'user' && given.access_token !== undefined) {
-    place(app.plan.carrier, given.access_token, headers, query);
-  } else if (call.auth === 'app' && given.app_token !== undefined && app.plan.app_token) {
-    place(app.plan.app_token.carrier, given.app_token, headers, query);
-  }
-}
-
-function place(carrier: Carrier, token: string, headers: Record<string, string>, query: string[]): void {
-  if (carrier.in === 'header') put(headers, carrier.name, carrier.prefix + token);
-  else if (carrier.in === 'cookie') put(headers, 'cookie', `${carrier.name}=${encodeURIComponent(token)}`);
-  else query.push(pair(carrier.name, token));
-}
-
-/** Header values are what the wire can carry: no line breaks, whatever a setting or an answer holds. */
-function put(headers: Record<string, string>, name: string, value: Json | undefined): void {
-  if (value !== undefined) headers[name.toLowerCase()] = String(value).replace(/[\r\n\0]/g, '');
 }

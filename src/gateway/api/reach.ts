@@ -1,6 +1,7 @@
 import { evaluate, type Scope } from '../../provider/expression.ts';
 import type { ServerPlan } from '../../provider/plan.ts';
-import { type App, serverUrl } from '../../provider/request.ts';
+import type { App } from '../../provider/request.ts';
+import { serverUrl } from '../../provider/server.ts';
 import { usesKept } from '../../provider/walk.ts';
 
 /**

@@ -11,7 +11,8 @@ import {
 } from '../../provider/identity.ts';
 import { type Json, parseExact } from '../../provider/json.ts';
 import type { IdentitySource } from '../../provider/plan.ts';
-import { addressAt, type ProviderRequest } from '../../provider/request.ts';
+import type { ProviderRequest } from '../../provider/request.ts';
+import { addressAt } from '../../provider/server.ts';
 import { usesKept } from '../../provider/walk.ts';
 import { withAppToken } from '../connections/app-token.ts';
 import type { Gateway, ServedApp } from '../gateway.ts';
