@@ -121,7 +121,18 @@ export const plan: Plan = {
       },
       claims: {
         sub: { pointer: ['id'] },
-        name: { template: [{ pointer: ['localizedFirstName'] }, ' ', { pointer: ['localizedLastName'] }] },
+        name: {
+          first: [
+            { template: [{ pointer: ['localizedFirstName'] }, ' ', { pointer: ['localizedLastName'] }] },
+            {
+              template: [
+                { pointer: ['firstName', 'localized', 'en_US'] },
+                ' ',
+                { pointer: ['lastName', 'localized', 'en_US'] },
+              ],
+            },
+          ],
+        },
         given_name: { first: [{ pointer: ['localizedFirstName'] }, { pointer: ['firstName', 'localized', 'en_US'] }] },
         family_name: { first: [{ pointer: ['localizedLastName'] }, { pointer: ['lastName', 'localized', 'en_US'] }] },
         picture: {

@@ -92,7 +92,7 @@ export const plan: Plan = {
         scopes: [],
       },
       answer: { scope: { from: { pointer: ['scope'] }, split: ',' } },
-      keep: {},
+      keep: { openid: { pointer: ['openid'] } },
     },
   },
   carrier: { in: 'query', name: 'access_token' },

@@ -29,7 +29,7 @@ describe('the documentation', () => {
     expect(faults).toEqual([]);
   });
 
-  it.each(pages)('%s is drawn without asking another host for anything', async (name) => {
+  it.concurrent.each(pages)('%s is drawn without asking another host for anything', async (name) => {
     const { page, requests, faults, picture } = await visit(browser, { width: 1400 });
     await page.goto(`${gateway}/docs/${name}`);
     await alive(page);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Config } from '../../config/config.ts';
 import { sealBytes } from '../../config/keys.ts';
@@ -29,12 +30,21 @@ export async function ringSource(config: Config, log: Logger): Promise<RingSourc
       'let the user that runs the gateway write there, name another folder by ONEGATE_DATA, or set keys.vault';
     throw new RingError(`the key ring ${source.file} can't be made (${cause.code}): ${remedy}`, { cause });
   });
-  await makeRingFile(source.file);
-  log.warn(
-    { file: source.file },
-    'a key ring for the vault was made; without it the connections in the store are lost',
-  );
+  try {
+    await makeRingFile(source.file);
+    const text = 'a key ring for the vault was made; without it the connections in the store are lost';
+    log.warn({ file: source.file }, text);
+  } catch (error) {
+    if (!(await madeByAnother(source.file, error as RingError))) throw error;
+  }
   return source;
+}
+
+/** Whether another gateway, started at the same moment, makes the ring: then that is the ring of both. */
+async function madeByAnother(file: string, { cause }: RingError): Promise<boolean> {
+  if ((cause as NodeJS.ErrnoException | undefined)?.code !== 'EEXIST') return false;
+  for (let tries = 0; tries < 100 && !existsSync(file); tries++) await sleep(10);
+  return existsSync(file);
 }
 
 /** A wrong ring is found at the start, and not at the first call. @throws StoreError that names the missing keys */
