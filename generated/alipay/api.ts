@@ -46,7 +46,7 @@ export interface components {
                 user_id?: string;
                 nick_name?: string;
                 avatar?: string;
-                /** @description m or f. */
+                /** @description M or F. */
                 gender?: string;
                 province?: string;
                 city?: string;

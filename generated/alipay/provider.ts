@@ -186,7 +186,7 @@ export const plan: Plan = {
         name: { pointer: ['alipay_user_info_share_response', 'nick_name'] },
         nickname: { pointer: ['alipay_user_info_share_response', 'nick_name'] },
         picture: { pointer: ['alipay_user_info_share_response', 'avatar'] },
-        gender: { from: { pointer: ['alipay_user_info_share_response', 'gender'] }, map: { m: 'male', f: 'female' } },
+        gender: { from: { pointer: ['alipay_user_info_share_response', 'gender'] }, map: { M: 'male', F: 'female' } },
       },
     },
   ],

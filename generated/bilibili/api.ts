@@ -121,7 +121,7 @@ export interface paths {
         };
         /**
          * A video's numbers
-         * @description Views, likes, coins and the rest.
+         * @description Views, likes, coins and the rest, and the video's title.
          *
          *     Needs the scope `ARC_DATA`.
          */
@@ -187,8 +187,25 @@ export interface components {
             tid?: number;
             /** @description 1 is the user's own, 2 is taken from elsewhere. */
             copyright?: number;
+            cover?: string;
+            tag?: string;
+            no_reprint?: number;
             /** @description Seconds since 1970. */
             ctime?: number;
+            /** @description When it was published; seconds since 1970. */
+            ptime?: number;
+            addit_info?: {
+                state?: number;
+                state_desc?: string;
+                reject_reason?: string;
+            };
+            video_info?: {
+                /** Format: int64 */
+                cid?: number;
+                duration?: number;
+                share_url?: string;
+                iframe_url?: string;
+            };
         };
         ArchiveView: {
             /** @constant */
@@ -203,7 +220,7 @@ export interface components {
             message?: string;
             ttl?: number;
             data: {
-                [key: string]: number;
+                [key: string]: number | string;
             };
         };
         "onegate.Problem": {

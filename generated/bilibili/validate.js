@@ -1031,20 +1031,99 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
+    if (data.cover !== void 0 && typeof data.cover != "string") {
+      let err6 = { instancePath: instancePath + "/cover", schemaPath: "#/properties/cover/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.tag !== void 0 && typeof data.tag != "string") {
+      let err7 = { instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.no_reprint !== void 0) {
+      let data7 = data.no_reprint;
+      if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+        let err8 = { instancePath: instancePath + "/no_reprint", schemaPath: "#/properties/no_reprint/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
     if (data.ctime !== void 0) {
-      let data5 = data.ctime;
-      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-        let err6 = { instancePath: instancePath + "/ctime", schemaPath: "#/properties/ctime/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      let data8 = data.ctime;
+      if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+        let err9 = { instancePath: instancePath + "/ctime", schemaPath: "#/properties/ctime/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.ptime !== void 0) {
+      let data9 = data.ptime;
+      if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+        let err10 = { instancePath: instancePath + "/ptime", schemaPath: "#/properties/ptime/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.addit_info !== void 0) {
+      let data10 = data.addit_info;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.state !== void 0) {
+          let data11 = data10.state;
+          if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+            let err11 = { instancePath: instancePath + "/addit_info/state", schemaPath: "#/properties/addit_info/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+        }
+        if (data10.state_desc !== void 0 && typeof data10.state_desc != "string") {
+          let err12 = { instancePath: instancePath + "/addit_info/state_desc", schemaPath: "#/properties/addit_info/properties/state_desc/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        if (data10.reject_reason !== void 0 && typeof data10.reject_reason != "string") {
+          let err13 = { instancePath: instancePath + "/addit_info/reject_reason", schemaPath: "#/properties/addit_info/properties/reject_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+      } else {
+        let err14 = { instancePath: instancePath + "/addit_info", schemaPath: "#/properties/addit_info/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.video_info !== void 0) {
+      let data14 = data.video_info;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (data14.cid !== void 0) {
+          let data15 = data14.cid;
+          if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+            let err15 = { instancePath: instancePath + "/video_info/cid", schemaPath: "#/properties/video_info/properties/cid/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          }
+          if (typeof data15 == "number" && isFinite(data15) && !formats02.validate(data15)) {
+            let err16 = { instancePath: instancePath + "/video_info/cid", schemaPath: "#/properties/video_info/properties/cid/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+        }
+        if (data14.duration !== void 0) {
+          let data16 = data14.duration;
+          if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+            let err17 = { instancePath: instancePath + "/video_info/duration", schemaPath: "#/properties/video_info/properties/duration/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
+        }
+        if (data14.share_url !== void 0 && typeof data14.share_url != "string") {
+          let err18 = { instancePath: instancePath + "/video_info/share_url", schemaPath: "#/properties/video_info/properties/share_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+        if (data14.iframe_url !== void 0 && typeof data14.iframe_url != "string") {
+          let err19 = { instancePath: instancePath + "/video_info/iframe_url", schemaPath: "#/properties/video_info/properties/iframe_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+      } else {
+        let err20 = { instancePath: instancePath + "/video_info", schemaPath: "#/properties/video_info/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
   } else {
-    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
   return validate67.errors = vErrors, errors === 0;
 }
-validate67.evaluated = { props: { resource_id: !0, title: !0, desc: !0, tid: !0, copyright: !0, ctime: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate67.evaluated = { props: { resource_id: !0, title: !0, desc: !0, tid: !0, copyright: !0, cover: !0, tag: !0, no_reprint: !0, ctime: !0, ptime: !0, addit_info: !0, video_info: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate66.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1220,6 +1299,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate71.evaluated = { dynamicProps: !0, dynamicItems: !1 };
 var _getUserStatistics_200_application_json = validate76;
+var schema32 = { type: "object", required: ["code", "data"], properties: { code: { type: "integer", const: 0 }, message: { type: "string" }, ttl: { type: "integer" }, data: { type: "object", additionalProperties: { type: ["integer", "string"] } } }, $id: "/components/schemas/Numbers" };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1258,8 +1338,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       if (data3 && typeof data3 == "object" && !Array.isArray(data3))
         for (let key0 in data3) {
           let data4 = data3[key0];
-          if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-            let err6 = { instancePath: instancePath + "/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && typeof data4 != "string") {
+            let err6 = { instancePath: instancePath + "/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/additionalProperties/type", keyword: "type", params: { type: schema32.properties.data.additionalProperties.type }, message: "must be integer,string" };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
         }

@@ -36,7 +36,8 @@ export interface paths {
         put?: never;
         /**
          * Members by name
-         * @description By name, pinyin or English name; answers with the members' userIds. Needs the permission qyapi_addresslist_search.
+         * @description By name, pinyin or English name; answers with the members' userIds. Needs the permission qyapi_addresslist_search. Unverified: the
+         *     largest page, and whether every company's own app may call it; an older version of DingTalk's page denies it.
          */
         post: operations["searchUsers"];
         delete?: never;
@@ -54,7 +55,7 @@ export interface paths {
         };
         /**
          * Events
-         * @description Of a year at most. Needs the permission Calendar.Event.Read.
+         * @description Of events that come again, past ones alone are told. Needs the permission Calendar.Event.Read.
          */
         get: operations["listEvents"];
         put?: never;
@@ -121,6 +122,7 @@ export interface components {
             /** @description The country's telephone code. */
             stateCode?: string;
             email?: string;
+            loginEmail?: string;
             /** @description The user, for this app. */
             openId?: string;
             /** @description The user, for all apps of the developer. */
@@ -178,6 +180,7 @@ export interface components {
             processQueryKey?: string;
             invalidStaffIdList?: string[];
             flowControlledStaffIdList?: string[];
+            filteredStaffIdList?: string[];
         };
         "onegate.Problem": {
             type: string;
@@ -310,6 +313,16 @@ export interface operations {
                  */
                 maxResults?: number;
                 /**
+                 * @description Whether deleted events are told, too.
+                 * @example false
+                 */
+                showDeleted?: boolean;
+                /**
+                 * @description Only what changed since it was given.
+                 * @example cnNTbW1YbxxxxdEgvdlQrQT08
+                 */
+                syncToken?: string;
+                /**
                  * @description Where the last page ended.
                  * @example cnNTbW1YbxxxxdEgvdlQrQT09
                  */
@@ -369,7 +382,7 @@ export interface operations {
                     summary: string;
                     description?: string;
                     start: components["schemas"]["Moment"];
-                    end?: components["schemas"]["Moment"];
+                    end: components["schemas"]["Moment"];
                     isAllDay?: boolean;
                     attendees?: {
                         /** @description A unionId. */

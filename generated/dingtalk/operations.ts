@@ -73,6 +73,8 @@ export const operations = {
       { name: 'timeMin', in: 'query', required: false },
       { name: 'timeMax', in: 'query', required: false },
       { name: 'maxResults', in: 'query', required: false },
+      { name: 'showDeleted', in: 'query', required: false },
+      { name: 'syncToken', in: 'query', required: false },
       { name: 'nextToken', in: 'query', required: false },
     ],
     answers: {

@@ -144,6 +144,8 @@ export const plan: Plan = {
       'Forbidden.AccessDenied.AccessTokenPermissionDenied': 'insufficient_scope',
       'Forbidden.AccessDenied.IpNotInWhiteList': 'unauthorized_client',
       'Forbidden.AccessDenied.Q*': 'rate_limited',
+      'todo.taskCreate.flow*': 'rate_limited',
+      'todo.taskCreate.p*': 'invalid_request',
       'Missing*': 'invalid_request',
       'invalidParameter*': 'invalid_request',
       unknownError: 'server_error',

@@ -93,7 +93,8 @@ export interface paths {
         put?: never;
         /**
          * Members by name
-         * @description By name, pinyin or English name; answers with the members' userIds. Needs the permission qyapi_addresslist_search.
+         * @description By name, pinyin or English name; answers with the members' userIds. Needs the permission qyapi_addresslist_search. Unverified: the
+         *     largest page, and whether every company's own app may call it; an older version of DingTalk's page denies it.
          */
         post: operations["searchUsers"];
         delete?: never;
@@ -122,7 +123,7 @@ export interface paths {
         };
         /**
          * Events
-         * @description Of a year at most. Needs the permission Calendar.Event.Read.
+         * @description Of events that come again, past ones alone are told. Needs the permission Calendar.Event.Read.
          */
         get: operations["listEvents"];
         put?: never;
@@ -207,6 +208,7 @@ export interface components {
             /** @description The country's telephone code. */
             stateCode?: string;
             email?: string;
+            loginEmail?: string;
             /** @description The user, for this app. */
             openId?: string;
             /** @description The user, for all apps of the developer. */
@@ -264,6 +266,7 @@ export interface components {
             processQueryKey?: string;
             invalidStaffIdList?: string[];
             flowControlledStaffIdList?: string[];
+            filteredStaffIdList?: string[];
         };
     };
     responses: {
@@ -525,6 +528,16 @@ export interface operations {
                  */
                 maxResults?: number;
                 /**
+                 * @description Whether deleted events are told, too.
+                 * @example false
+                 */
+                showDeleted?: boolean;
+                /**
+                 * @description Only what changed since it was given.
+                 * @example cnNTbW1YbxxxxdEgvdlQrQT08
+                 */
+                syncToken?: string;
+                /**
                  * @description Where the last page ended.
                  * @example cnNTbW1YbxxxxdEgvdlQrQT09
                  */
@@ -585,7 +598,7 @@ export interface operations {
                     summary: string;
                     description?: string;
                     start: components["schemas"]["Moment"];
-                    end?: components["schemas"]["Moment"];
+                    end: components["schemas"]["Moment"];
                     isAllDay?: boolean;
                     attendees?: {
                         /** @description A unionId. */
@@ -671,7 +684,15 @@ export interface operations {
                     "application/json": components["schemas"]["Task"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            /** @description The token is no good, the request does not fit, or there were too many tasks for the user or the company. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
             403: components["responses"]["Forbidden"];
             500: components["responses"]["Failed"];
         };

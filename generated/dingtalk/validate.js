@@ -505,29 +505,61 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.nextToken !== void 0) {
-      let data3 = data.nextToken;
-      if (typeof data3 != "string") {
+    if (data.showDeleted !== void 0) {
+      let data3 = data.showDeleted;
+      if (typeof data3 != "boolean") {
         let dataType3 = typeof data3, coerced3;
-        if (dataType3 == "object" && Array.isArray(data3) && data3.length == 1 && (data3 = data3[0], dataType3 = typeof data3, typeof data3 == "string" && (coerced3 = data3)), coerced3 === void 0)
-          if (dataType3 == "number" || dataType3 == "boolean")
-            coerced3 = "" + data3;
-          else if (data3 === null)
-            coerced3 = "";
+        if (dataType3 == "object" && Array.isArray(data3) && data3.length == 1 && (data3 = data3[0], dataType3 = typeof data3, typeof data3 == "boolean" && (coerced3 = data3)), coerced3 === void 0)
+          if (data3 === "false" || data3 === 0 || data3 === null)
+            coerced3 = !1;
+          else if (data3 === "true" || data3 === 1)
+            coerced3 = !0;
           else {
-            let err7 = { instancePath: instancePath + "/nextToken", schemaPath: "#/properties/nextToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err7 = { instancePath: instancePath + "/showDeleted", schemaPath: "#/properties/showDeleted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
-        coerced3 !== void 0 && (data3 = coerced3, data !== void 0 && (data.nextToken = coerced3));
+        coerced3 !== void 0 && (data3 = coerced3, data !== void 0 && (data.showDeleted = coerced3));
+      }
+    }
+    if (data.syncToken !== void 0) {
+      let data4 = data.syncToken;
+      if (typeof data4 != "string") {
+        let dataType4 = typeof data4, coerced4;
+        if (dataType4 == "object" && Array.isArray(data4) && data4.length == 1 && (data4 = data4[0], dataType4 = typeof data4, typeof data4 == "string" && (coerced4 = data4)), coerced4 === void 0)
+          if (dataType4 == "number" || dataType4 == "boolean")
+            coerced4 = "" + data4;
+          else if (data4 === null)
+            coerced4 = "";
+          else {
+            let err8 = { instancePath: instancePath + "/syncToken", schemaPath: "#/properties/syncToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        coerced4 !== void 0 && (data4 = coerced4, data !== void 0 && (data.syncToken = coerced4));
+      }
+    }
+    if (data.nextToken !== void 0) {
+      let data5 = data.nextToken;
+      if (typeof data5 != "string") {
+        let dataType5 = typeof data5, coerced5;
+        if (dataType5 == "object" && Array.isArray(data5) && data5.length == 1 && (data5 = data5[0], dataType5 = typeof data5, typeof data5 == "string" && (coerced5 = data5)), coerced5 === void 0)
+          if (dataType5 == "number" || dataType5 == "boolean")
+            coerced5 = "" + data5;
+          else if (data5 === null)
+            coerced5 = "";
+          else {
+            let err9 = { instancePath: instancePath + "/nextToken", schemaPath: "#/properties/nextToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        coerced5 !== void 0 && (data5 = coerced5, data !== void 0 && (data.nextToken = coerced5));
       }
     }
   } else {
-    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
   return validate54.errors = vErrors, errors === 0;
 }
-validate54.evaluated = { props: { timeMin: !0, timeMax: !0, maxResults: !0, nextToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate54.evaluated = { props: { timeMin: !0, timeMax: !0, maxResults: !0, showDeleted: !0, syncToken: !0, nextToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var _createTask_path = validate55;
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate55.evaluated;
@@ -786,31 +818,35 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       let err5 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    if (data.openId !== void 0 && typeof data.openId != "string") {
-      let err6 = { instancePath: instancePath + "/openId", schemaPath: "#/properties/openId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.loginEmail !== void 0 && typeof data.loginEmail != "string") {
+      let err6 = { instancePath: instancePath + "/loginEmail", schemaPath: "#/properties/loginEmail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
-    if (data.unionId !== void 0 && typeof data.unionId != "string") {
-      let err7 = { instancePath: instancePath + "/unionId", schemaPath: "#/properties/unionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.openId !== void 0 && typeof data.openId != "string") {
+      let err7 = { instancePath: instancePath + "/openId", schemaPath: "#/properties/openId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
-    if (data.visitor !== void 0 && typeof data.visitor != "boolean") {
-      let err8 = { instancePath: instancePath + "/visitor", schemaPath: "#/properties/visitor/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.unionId !== void 0 && typeof data.unionId != "string") {
+      let err8 = { instancePath: instancePath + "/unionId", schemaPath: "#/properties/unionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
+    if (data.visitor !== void 0 && typeof data.visitor != "boolean") {
+      let err9 = { instancePath: instancePath + "/visitor", schemaPath: "#/properties/visitor/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
   } else {
-    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
   return validate61.errors = vErrors, errors === 0;
 }
-validate61.evaluated = { props: { nick: !0, avatarUrl: !0, mobile: !0, stateCode: !0, email: !0, openId: !0, unionId: !0, visitor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate61.evaluated = { props: { nick: !0, avatarUrl: !0, mobile: !0, stateCode: !0, email: !0, loginEmail: !0, openId: !0, unionId: !0, visitor: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate60.evaluated;
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length), validate60.errors = vErrors, errors === 0;
 }
-validate60.evaluated = { props: { nick: !0, avatarUrl: !0, mobile: !0, stateCode: !0, email: !0, openId: !0, unionId: !0, visitor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _searchUsers_body_application_json = validate63, schema27 = { type: "object", required: ["queryWord", "offset", "size"], properties: { queryWord: { type: "string" }, offset: { type: "integer", minimum: 0 }, size: { type: "integer", minimum: 1, maximum: 100 }, fullMatchField: { type: "integer", enum: [1] } }, $id: "/searchUsers/body/application%2Fjson" };
+validate60.evaluated = { props: { nick: !0, avatarUrl: !0, mobile: !0, stateCode: !0, email: !0, loginEmail: !0, openId: !0, unionId: !0, visitor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _searchUsers_body_application_json = validate63, schema27 = { type: "object", required: ["queryWord", "offset", "size"], properties: { queryWord: { type: "string" }, offset: { type: "integer", minimum: 0 }, size: { type: "integer", minimum: 1 }, fullMatchField: { type: "integer", enum: [1] } }, $id: "/searchUsers/body/application%2Fjson" };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -847,31 +883,25 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         let err6 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
-      if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 > 100 || isNaN(data2)) {
-          let err7 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-        if (data2 < 1 || isNaN(data2)) {
-          let err8 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
+      if (typeof data2 == "number" && isFinite(data2) && (data2 < 1 || isNaN(data2))) {
+        let err7 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.fullMatchField !== void 0) {
       let data3 = data.fullMatchField;
       if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        let err9 = { instancePath: instancePath + "/fullMatchField", schemaPath: "#/properties/fullMatchField/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        let err8 = { instancePath: instancePath + "/fullMatchField", schemaPath: "#/properties/fullMatchField/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (data3 !== 1) {
-        let err10 = { instancePath: instancePath + "/fullMatchField", schemaPath: "#/properties/fullMatchField/enum", keyword: "enum", params: { allowedValues: schema27.properties.fullMatchField.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        let err9 = { instancePath: instancePath + "/fullMatchField", schemaPath: "#/properties/fullMatchField/enum", keyword: "enum", params: { allowedValues: schema27.properties.fullMatchField.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
   } else {
-    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
   return validate63.errors = vErrors, errors === 0;
 }
@@ -1041,7 +1071,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate68(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length), validate67.errors = vErrors, errors === 0;
 }
 validate67.evaluated = { props: { events: !0, nextToken: !0, syncToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _createEvent_body_application_json = validate75, schema34 = { type: "object", required: ["summary", "start"], properties: { summary: { type: "string", maxLength: 2048 }, description: { type: "string", maxLength: 5e3 }, start: { $ref: "/components/schemas/Moment" }, end: { $ref: "/components/schemas/Moment" }, isAllDay: { type: "boolean" }, attendees: { type: "array", maxItems: 500, items: { type: "object", required: ["id"], properties: { id: { type: "string" }, isOptional: { type: "boolean" } } } }, location: { type: "object", properties: { displayName: { type: "string" } } }, reminders: { type: "array", items: { type: "object", properties: { method: { type: "string", enum: ["dingtalk"] }, minutes: { type: "integer" } } } } }, $id: "/createEvent/body/application%2Fjson" }, func1 = require_ucs2length().default;
+var _createEvent_body_application_json = validate75, schema34 = { type: "object", required: ["summary", "start", "end"], properties: { summary: { type: "string", maxLength: 2048 }, description: { type: "string", maxLength: 5e3 }, start: { $ref: "/components/schemas/Moment" }, end: { $ref: "/components/schemas/Moment" }, isAllDay: { type: "boolean" }, attendees: { type: "array", maxItems: 500, items: { type: "object", required: ["id"], properties: { id: { type: "string" }, isOptional: { type: "boolean" } } } }, location: { type: "object", properties: { displayName: { type: "string" } } }, reminders: { type: "array", items: { type: "object", properties: { method: { type: "string", enum: ["dingtalk"] }, minutes: { type: "integer" } } } } }, $id: "/createEvent/body/application%2Fjson" }, func1 = require_ucs2length().default;
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate75.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1053,77 +1083,81 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start" }, message: "must have required property 'start'" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
+    if (data.end === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "end" }, message: "must have required property 'end'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
     if (data.summary !== void 0) {
       let data0 = data.summary;
       if (typeof data0 == "string") {
         if (func1(data0) > 2048) {
-          let err2 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          let err3 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err3 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        let err4 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.description !== void 0) {
       let data1 = data.description;
       if (typeof data1 == "string") {
         if (func1(data1) > 5e3) {
-          let err4 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          let err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       } else {
-        let err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        let err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.start !== void 0 && (validate70(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.end !== void 0 && (validate70(data.end, { instancePath: instancePath + "/end", parentData: data, parentDataProperty: "end", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.isAllDay !== void 0 && typeof data.isAllDay != "boolean") {
-      let err6 = { instancePath: instancePath + "/isAllDay", schemaPath: "#/properties/isAllDay/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      let err7 = { instancePath: instancePath + "/isAllDay", schemaPath: "#/properties/isAllDay/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
     if (data.attendees !== void 0) {
       let data5 = data.attendees;
       if (Array.isArray(data5)) {
         if (data5.length > 500) {
-          let err7 = { instancePath: instancePath + "/attendees", schemaPath: "#/properties/attendees/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          let err8 = { instancePath: instancePath + "/attendees", schemaPath: "#/properties/attendees/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
             if (data6.id === void 0) {
-              let err8 = { instancePath: instancePath + "/attendees/" + i0, schemaPath: "#/properties/attendees/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-            }
-            if (data6.id !== void 0 && typeof data6.id != "string") {
-              let err9 = { instancePath: instancePath + "/attendees/" + i0 + "/id", schemaPath: "#/properties/attendees/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err9 = { instancePath: instancePath + "/attendees/" + i0, schemaPath: "#/properties/attendees/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
               vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
             }
-            if (data6.isOptional !== void 0 && typeof data6.isOptional != "boolean") {
-              let err10 = { instancePath: instancePath + "/attendees/" + i0 + "/isOptional", schemaPath: "#/properties/attendees/items/properties/isOptional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data6.id !== void 0 && typeof data6.id != "string") {
+              let err10 = { instancePath: instancePath + "/attendees/" + i0 + "/id", schemaPath: "#/properties/attendees/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
             }
+            if (data6.isOptional !== void 0 && typeof data6.isOptional != "boolean") {
+              let err11 = { instancePath: instancePath + "/attendees/" + i0 + "/isOptional", schemaPath: "#/properties/attendees/items/properties/isOptional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
           } else {
-            let err11 = { instancePath: instancePath + "/attendees/" + i0, schemaPath: "#/properties/attendees/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            let err12 = { instancePath: instancePath + "/attendees/" + i0, schemaPath: "#/properties/attendees/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
         }
       } else {
-        let err12 = { instancePath: instancePath + "/attendees", schemaPath: "#/properties/attendees/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        let err13 = { instancePath: instancePath + "/attendees", schemaPath: "#/properties/attendees/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.location !== void 0) {
       let data9 = data.location;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (data9.displayName !== void 0 && typeof data9.displayName != "string") {
-          let err13 = { instancePath: instancePath + "/location/displayName", schemaPath: "#/properties/location/properties/displayName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          let err14 = { instancePath: instancePath + "/location/displayName", schemaPath: "#/properties/location/properties/displayName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
       } else {
-        let err14 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        let err15 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
     if (data.reminders !== void 0) {
@@ -1136,34 +1170,34 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             if (data12.method !== void 0) {
               let data13 = data12.method;
               if (typeof data13 != "string") {
-                let err15 = { instancePath: instancePath + "/reminders/" + i1 + "/method", schemaPath: "#/properties/reminders/items/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                let err16 = { instancePath: instancePath + "/reminders/" + i1 + "/method", schemaPath: "#/properties/reminders/items/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
               }
               if (data13 !== "dingtalk") {
-                let err16 = { instancePath: instancePath + "/reminders/" + i1 + "/method", schemaPath: "#/properties/reminders/items/properties/method/enum", keyword: "enum", params: { allowedValues: schema34.properties.reminders.items.properties.method.enum }, message: "must be equal to one of the allowed values" };
-                vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                let err17 = { instancePath: instancePath + "/reminders/" + i1 + "/method", schemaPath: "#/properties/reminders/items/properties/method/enum", keyword: "enum", params: { allowedValues: schema34.properties.reminders.items.properties.method.enum }, message: "must be equal to one of the allowed values" };
+                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
               }
             }
             if (data12.minutes !== void 0) {
               let data14 = data12.minutes;
               if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-                let err17 = { instancePath: instancePath + "/reminders/" + i1 + "/minutes", schemaPath: "#/properties/reminders/items/properties/minutes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                let err18 = { instancePath: instancePath + "/reminders/" + i1 + "/minutes", schemaPath: "#/properties/reminders/items/properties/minutes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
               }
             }
           } else {
-            let err18 = { instancePath: instancePath + "/reminders/" + i1, schemaPath: "#/properties/reminders/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            let err19 = { instancePath: instancePath + "/reminders/" + i1, schemaPath: "#/properties/reminders/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
         }
       } else {
-        let err19 = { instancePath: instancePath + "/reminders", schemaPath: "#/properties/reminders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        let err20 = { instancePath: instancePath + "/reminders", schemaPath: "#/properties/reminders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
   } else {
-    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+    let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
   return validate75.errors = vErrors, errors === 0;
 }
@@ -1466,18 +1500,32 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
+    if (data.filteredStaffIdList !== void 0) {
+      let data5 = data.filteredStaffIdList;
+      if (Array.isArray(data5)) {
+        let len2 = data5.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          if (typeof data5[i2] != "string") {
+            let err5 = { instancePath: instancePath + "/filteredStaffIdList/" + i2, schemaPath: "#/properties/filteredStaffIdList/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+      } else {
+        let err6 = { instancePath: instancePath + "/filteredStaffIdList", schemaPath: "#/properties/filteredStaffIdList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
   } else {
-    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   return validate86.errors = vErrors, errors === 0;
 }
-validate86.evaluated = { props: { processQueryKey: !0, invalidStaffIdList: !0, flowControlledStaffIdList: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate86.evaluated = { props: { processQueryKey: !0, invalidStaffIdList: !0, flowControlledStaffIdList: !0, filteredStaffIdList: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate85.evaluated;
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate86(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length), validate85.errors = vErrors, errors === 0;
 }
-validate85.evaluated = { props: { processQueryKey: !0, invalidStaffIdList: !0, flowControlledStaffIdList: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate85.evaluated = { props: { processQueryKey: !0, invalidStaffIdList: !0, flowControlledStaffIdList: !0, filteredStaffIdList: !0 }, dynamicProps: !1, dynamicItems: !1 };
 
 // <stdin>
 var validators = {

@@ -77,7 +77,7 @@ export interface paths {
         };
         /**
          * The user's membership of a server
-         * @description Roles by their ids; their names take a bot to read.
+         * @description Roles by their ids; their names take a bot to read. Unverified: the code for a server that the user has not joined.
          *
          *     Needs the scope `guilds.members.read`.
          */
@@ -111,7 +111,7 @@ export interface components {
         };
         Connection: {
             id: string;
-            name: string;
+            name: string | null;
             /** @description Where the account is, as `github` or `steam`. */
             type: string;
             verified?: boolean;
@@ -130,7 +130,7 @@ export interface components {
             permissions?: string;
             features?: string[];
             /** @description With `with_counts`. */
-            approximate_member_count?: number;
+            approximate_member_count?: number | null;
         };
         Member: {
             user?: components["schemas"]["User"];

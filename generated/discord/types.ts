@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * Ask the user to sign in and to authorize the app
-         * @description An unknown app, an address that is not registered or an unknown scope is told on a page of Discord's, and never comes back to the app.
+         * @description An unknown app or an address that is not registered is told on a page of Discord's, and never comes back to the app.
          */
         get: operations["authorize"];
         put?: never;
@@ -31,7 +31,7 @@ export interface paths {
         put?: never;
         /**
          * Get tokens for a code, or new ones for a refresh token
-         * @description An access token lives seven days. A code is good once, for minutes. Only a form will do, JSON is refused.
+         * @description An access token lives seven days. A code is good once, for less than two minutes. Only a form will do, JSON is refused.
          */
         post: operations["token"];
         delete?: never;
@@ -155,7 +155,7 @@ export interface paths {
         };
         /**
          * The user's membership of a server
-         * @description Roles by their ids; their names take a bot to read.
+         * @description Roles by their ids; their names take a bot to read. Unverified: the code for a server that the user has not joined.
          */
         get: operations["getGuildMember"];
         put?: never;
@@ -221,7 +221,7 @@ export interface components {
         };
         Connection: {
             id: string;
-            name: string;
+            name: string | null;
             /** @description Where the account is, as `github` or `steam`. */
             type: string;
             verified?: boolean;
@@ -240,7 +240,7 @@ export interface components {
             permissions?: string;
             features?: string[];
             /** @description With `with_counts`. */
-            approximate_member_count?: number;
+            approximate_member_count?: number | null;
         };
         Member: {
             user?: components["schemas"]["User"];
@@ -300,7 +300,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description The token lacks a scope, or the user may not see this. */
+        /** @description The user may not see this, or the token lacks a scope. Unverified: of a lacking scope there are reports of 401, too. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;

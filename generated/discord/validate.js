@@ -967,6 +967,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate68.evaluated = { props: { id: !0, username: !0, discriminator: !0, global_name: !0, avatar: !0, verified: !0, email: !0, locale: !0, mfa_enabled: !0, premium_type: !0, flags: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var _listConnections_200_application_json = validate70;
+var schema32 = { type: "object", required: ["id", "name", "type"], properties: { id: { type: "string" }, name: { type: ["string", "null"] }, type: { type: "string" }, verified: { type: "boolean" }, visibility: { type: "integer" }, friend_sync: { type: "boolean" }, show_activity: { type: "boolean" }, two_way_link: { type: "boolean" } }, $id: "/components/schemas/Connection" };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -986,9 +987,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       let err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
-    if (data.name !== void 0 && typeof data.name != "string") {
-      let err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 != "string" && data1 !== null) {
+        let err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema32.properties.name.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
     }
     if (data.type !== void 0 && typeof data.type != "string") {
       let err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1038,7 +1042,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
 var _listGuilds_200_application_json = validate73;
-var schema34 = { type: "object", required: ["id", "name"], properties: { id: { type: "string" }, name: { type: "string" }, icon: { type: ["string", "null"] }, owner: { type: "boolean" }, permissions: { type: "string" }, features: { type: "array", items: { type: "string" } }, approximate_member_count: { type: "integer" } }, $id: "/components/schemas/Guild" };
+var schema34 = { type: "object", required: ["id", "name"], properties: { id: { type: "string" }, name: { type: "string" }, icon: { type: ["string", "null"] }, owner: { type: "boolean" }, permissions: { type: "string" }, features: { type: "array", items: { type: "string" } }, approximate_member_count: { type: ["integer", "null"] } }, $id: "/components/schemas/Guild" };
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate74.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1089,8 +1093,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.approximate_member_count !== void 0) {
       let data7 = data.approximate_member_count;
-      if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-        let err9 = { instancePath: instancePath + "/approximate_member_count", schemaPath: "#/properties/approximate_member_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+      if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)) && data7 !== null) {
+        let err9 = { instancePath: instancePath + "/approximate_member_count", schemaPath: "#/properties/approximate_member_count/type", keyword: "type", params: { type: schema34.properties.approximate_member_count.type }, message: "must be integer,null" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }

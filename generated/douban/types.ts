@@ -149,7 +149,7 @@ export interface paths {
         put?: never;
         /**
          * Keep a book
-         * @description A book that is kept already is refused; change it then.
+         * @description A book that is kept already is refused. Douban also has a PUT that changes it, which is not described here.
          */
         post: operations["collectBook"];
         /**

@@ -106,7 +106,7 @@ export const operations = {
   listRankedWorks: {
     method: 'GET',
     path: '/discovery/ent/rank/item/',
-    parameters: [{ name: 'type', in: 'query', required: true }],
+    parameters: [{ name: 'type', in: 'query', required: true }, { name: 'version', in: 'query', required: false }],
     answers: { '200': ['application/json'] },
     security: [{ clientToken: [] }],
   },

@@ -140,6 +140,8 @@ export const plan: Plan = {
       '28001015': 'forbidden',
       '28001016': 'unauthorized_client',
       '28001018': 'forbidden',
+      '28001056': 'forbidden',
+      '28003017': 'rate_limited',
       '28003018': 'rate_limited',
       '29002002': 'invalid_client',
     },

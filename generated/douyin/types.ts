@@ -110,7 +110,8 @@ export interface paths {
         };
         /**
          * Videos of the user
-         * @description Those on top first, then the newest.
+         * @description Apps told of it in 2025 that it is withdrawn (28001056), while its page stayed; Douyin's lists of capabilities no longer name the
+         *     scope. Unverified: whether any app can still call it.
          */
         get: operations["listVideos"];
         put?: never;
@@ -132,7 +133,8 @@ export interface paths {
         put?: never;
         /**
          * Some videos of the user, with their counts
-         * @description Counts of the last 30 days are told, later than they happen by a while.
+         * @description Douyin's lists of capabilities no longer name the scope. Unverified: whether any app can still call it, and `video_ids`, plain ids, which
+         *     the page on a similar operation has.
          */
         post: operations["getVideoData"];
         delete?: never;
@@ -150,7 +152,8 @@ export interface paths {
         };
         /**
          * Comments on a video of the user
-         * @description The app needs the permission for interaction with comments.
+         * @description The app needs the permission to manage comments; Douyin's lists of capabilities no longer name it. Unverified: whether any app can still
+         *     call it, and whether it wants the caller's device and address (`device_brand`, `ip` and others), as the list of answers to one does.
          */
         get: operations["listComments"];
         put?: never;
@@ -172,7 +175,7 @@ export interface paths {
         put?: never;
         /**
          * Comment on a video of the user, or answer a comment
-         * @description With `comment_id` an answer to it.
+         * @description With `comment_id` an answer to it; only below videos of the user. Unverified: as for `listComments`.
          */
         post: operations["replyToComment"];
         delete?: never;
@@ -190,7 +193,8 @@ export interface paths {
         };
         /**
          * Fans of the user, day by day
-         * @description From the day on which the user authorized the app; a day is told on the next, after noon.
+         * @description Numbers begin to come a day or two after the user has authorized the app. Douyin's lists of capabilities no longer name the scope.
+         *     Unverified: whether any app can still call it.
          */
         get: operations["getFans"];
         put?: never;
@@ -210,7 +214,8 @@ export interface paths {
         };
         /**
          * Films and series that are talked about most
-         * @description The list of the day. The app needs the permission discovery.ent.
+         * @description The list of this week, made anew each day after noon, or with `version` one of a week before. Films 30 at most, series and shows 10.
+         *     The app needs the permission discovery.ent.
          */
         get: operations["listRankedWorks"];
         put?: never;
@@ -281,7 +286,7 @@ export interface components {
              * Format: int64
              * @description Epoch milliseconds.
              */
-            now?: number;
+            now?: number | string;
         };
         Videos: {
             data: {
@@ -309,14 +314,14 @@ export interface components {
             is_reviewed?: boolean;
             media_type?: number;
             /** @description 1 published, 2 not suitable to be shown, 4 under review, 5 public. */
-            video_status?: number;
+            video_status?: number | string;
             statistics?: {
-                play_count?: number;
-                digg_count?: number;
-                comment_count?: number;
-                share_count?: number;
-                download_count?: number;
-                forward_count?: number;
+                play_count?: number | string;
+                digg_count?: number | string;
+                comment_count?: number | string;
+                share_count?: number | string;
+                download_count?: number | string;
+                forward_count?: number | string;
             };
         };
         Comment: {
@@ -331,6 +336,8 @@ export interface components {
             digg_count?: number;
             reply_comment_total?: number;
             top?: boolean;
+            nick_name?: string;
+            avatar?: string;
         };
     };
     responses: never;
@@ -632,7 +639,7 @@ export interface operations {
                  */
                 count: components["parameters"]["Count"];
                 /**
-                 * @description The order.
+                 * @description The newest or the oldest first; without, as Douyin recommends.
                  * @example time
                  */
                 sort_type?: "time" | "time_asc";
@@ -755,6 +762,11 @@ export interface operations {
                  * @example 1
                  */
                 type: 1 | 2 | 3;
+                /**
+                 * @description The week; this week's without.
+                 * @example 25
+                 */
+                version?: number;
             };
             header?: never;
             path?: never;
@@ -780,6 +792,13 @@ export interface operations {
                                 name_en?: string;
                                 type?: number;
                                 hot?: number | string;
+                                influence_hot?: number | string;
+                                search_hot?: number | string;
+                                discussion_hot?: number | string;
+                                topic_hot?: number | string;
+                                maoyan_id?: string;
+                                areas?: string[];
+                                tags?: string[];
                                 poster?: string;
                                 release_date?: string;
                                 directors?: string[];

@@ -765,7 +765,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   return validate58.errors = vErrors, errors === 0;
 }
 validate58.evaluated = { props: { open_id: !0, date_type: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _listRankedWorks_query = validate59, schema26 = { type: "object", properties: { type: { type: "integer", enum: [1, 2, 3] } }, required: ["type"], $id: "/listRankedWorks/query" };
+var _listRankedWorks_query = validate59, schema26 = { type: "object", properties: { type: { type: "integer", enum: [1, 2, 3] }, version: { type: "integer" } }, required: ["type"], $id: "/listRankedWorks/query" };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -791,13 +791,27 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
+    if (data.version !== void 0) {
+      let data1 = data.version;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        let dataType1 = typeof data1, coerced1;
+        if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1 && (data1 = data1[0], dataType1 = typeof data1, typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) && (coerced1 = data1)), coerced1 === void 0)
+          if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1))
+            coerced1 = +data1;
+          else {
+            let err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+        coerced1 !== void 0 && (data1 = coerced1, data !== void 0 && (data.version = coerced1));
+      }
+    }
   } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
   return validate59.errors = vErrors, errors === 0;
 }
-validate59.evaluated = { props: { type: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate59.evaluated = { props: { type: !0, version: !0 }, dynamicProps: !1, dynamicItems: !1 };
 
 var _token_body_application_json = validate522;
 function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -850,7 +864,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate522.evaluated = { props: { grant_type: !0, client_key: !0, client_secret: !0, code: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var _token_200_application_json = validate532;
-var schema21 = { type: "object", required: ["data"], properties: { data: { type: "object", properties: { error_code: { type: ["integer", "string"] }, description: { type: "string" }, captcha: { type: "string" }, desc_url: { type: "string" }, log_id: { type: "string" }, open_id: { type: "string" }, access_token: { type: "string", format: "password" }, expires_in: { type: ["integer", "string"] }, refresh_token: { type: "string", format: "password" }, refresh_expires_in: { type: ["integer", "string"] }, scope: { type: "string" } } }, message: { type: "string" }, extra: { $ref: "/components/schemas/Extra" } }, $id: "/components/schemas/TokenAnswer" }, schema22 = { type: "object", properties: { error_code: { type: ["integer", "string"] }, description: { type: "string" }, sub_error_code: { type: ["integer", "string"] }, sub_description: { type: "string" }, logid: { type: "string" }, now: { type: "integer", format: "int64" } }, $id: "/components/schemas/Extra" }, formats02 = require_formats().fullFormats.int64;
+var schema21 = { type: "object", required: ["data"], properties: { data: { type: "object", properties: { error_code: { type: ["integer", "string"] }, description: { type: "string" }, captcha: { type: "string" }, desc_url: { type: "string" }, log_id: { type: "string" }, open_id: { type: "string" }, access_token: { type: "string", format: "password" }, expires_in: { type: ["integer", "string"] }, refresh_token: { type: "string", format: "password" }, refresh_expires_in: { type: ["integer", "string"] }, scope: { type: "string" } } }, message: { type: "string" }, extra: { $ref: "/components/schemas/Extra" } }, $id: "/components/schemas/TokenAnswer" }, schema22 = { type: "object", properties: { error_code: { type: ["integer", "string"] }, description: { type: "string" }, sub_error_code: { type: ["integer", "string"] }, sub_description: { type: "string" }, logid: { type: "string" }, now: { type: ["integer", "string"], format: "int64" } }, $id: "/components/schemas/Extra" }, formats02 = require_formats().fullFormats.int64;
 function validate552(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate552.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -882,8 +896,8 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.now !== void 0) {
       let data5 = data.now;
-      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-        let err5 = { instancePath: instancePath + "/now", schemaPath: "#/properties/now/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && typeof data5 != "string") {
+        let err5 = { instancePath: instancePath + "/now", schemaPath: "#/properties/now/type", keyword: "type", params: { type: schema22.properties.now.type }, message: "must be integer,string" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
       if (typeof data5 == "number" && isFinite(data5) && !formats02.validate(data5)) {
@@ -1178,7 +1192,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate60.evaluated = { props: { data: !0, message: !0, err_no: !0, err_msg: !0, log_id: !0, extra: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var _listVideos_200_application_json = validate64;
-var schema28 = { type: "object", required: ["data"], properties: { data: { type: "object", properties: { error_code: { type: ["integer", "string"] }, description: { type: "string" }, cursor: { type: "integer", format: "int64" }, has_more: { type: "boolean" }, list: { type: "array", items: { $ref: "/components/schemas/Video" } } } }, extra: { $ref: "/components/schemas/Extra" } }, $id: "/components/schemas/Videos" };
+var schema28 = { type: "object", required: ["data"], properties: { data: { type: "object", properties: { error_code: { type: ["integer", "string"] }, description: { type: "string" }, cursor: { type: "integer", format: "int64" }, has_more: { type: "boolean" }, list: { type: "array", items: { $ref: "/components/schemas/Video" } } } }, extra: { $ref: "/components/schemas/Extra" } }, $id: "/components/schemas/Videos" }, schema29 = { type: "object", properties: { item_id: { type: "string" }, video_id: { type: "string" }, title: { type: "string" }, cover: { type: "string" }, create_time: { type: "integer", format: "int64" }, share_url: { type: "string" }, is_top: { type: "boolean" }, is_reviewed: { type: "boolean" }, media_type: { type: "integer" }, video_status: { type: ["integer", "string"] }, statistics: { type: "object", properties: { play_count: { type: ["integer", "string"] }, digg_count: { type: ["integer", "string"] }, comment_count: { type: ["integer", "string"] }, share_count: { type: ["integer", "string"] }, download_count: { type: ["integer", "string"] }, forward_count: { type: ["integer", "string"] } } } }, $id: "/components/schemas/Video" };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate66.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1230,8 +1244,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.video_status !== void 0) {
       let data9 = data.video_status;
-      if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-        let err10 = { instancePath: instancePath + "/video_status", schemaPath: "#/properties/video_status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+      if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && typeof data9 != "string") {
+        let err10 = { instancePath: instancePath + "/video_status", schemaPath: "#/properties/video_status/type", keyword: "type", params: { type: schema29.properties.video_status.type }, message: "must be integer,string" };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
@@ -1240,43 +1254,43 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (data10.play_count !== void 0) {
           let data11 = data10.play_count;
-          if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-            let err11 = { instancePath: instancePath + "/statistics/play_count", schemaPath: "#/properties/statistics/properties/play_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && typeof data11 != "string") {
+            let err11 = { instancePath: instancePath + "/statistics/play_count", schemaPath: "#/properties/statistics/properties/play_count/type", keyword: "type", params: { type: schema29.properties.statistics.properties.play_count.type }, message: "must be integer,string" };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
         }
         if (data10.digg_count !== void 0) {
           let data12 = data10.digg_count;
-          if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-            let err12 = { instancePath: instancePath + "/statistics/digg_count", schemaPath: "#/properties/statistics/properties/digg_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) && typeof data12 != "string") {
+            let err12 = { instancePath: instancePath + "/statistics/digg_count", schemaPath: "#/properties/statistics/properties/digg_count/type", keyword: "type", params: { type: schema29.properties.statistics.properties.digg_count.type }, message: "must be integer,string" };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
         }
         if (data10.comment_count !== void 0) {
           let data13 = data10.comment_count;
-          if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-            let err13 = { instancePath: instancePath + "/statistics/comment_count", schemaPath: "#/properties/statistics/properties/comment_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)) && typeof data13 != "string") {
+            let err13 = { instancePath: instancePath + "/statistics/comment_count", schemaPath: "#/properties/statistics/properties/comment_count/type", keyword: "type", params: { type: schema29.properties.statistics.properties.comment_count.type }, message: "must be integer,string" };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         }
         if (data10.share_count !== void 0) {
           let data14 = data10.share_count;
-          if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-            let err14 = { instancePath: instancePath + "/statistics/share_count", schemaPath: "#/properties/statistics/properties/share_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) && typeof data14 != "string") {
+            let err14 = { instancePath: instancePath + "/statistics/share_count", schemaPath: "#/properties/statistics/properties/share_count/type", keyword: "type", params: { type: schema29.properties.statistics.properties.share_count.type }, message: "must be integer,string" };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
         }
         if (data10.download_count !== void 0) {
           let data15 = data10.download_count;
-          if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-            let err15 = { instancePath: instancePath + "/statistics/download_count", schemaPath: "#/properties/statistics/properties/download_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)) && typeof data15 != "string") {
+            let err15 = { instancePath: instancePath + "/statistics/download_count", schemaPath: "#/properties/statistics/properties/download_count/type", keyword: "type", params: { type: schema29.properties.statistics.properties.download_count.type }, message: "must be integer,string" };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
         if (data10.forward_count !== void 0) {
           let data16 = data10.forward_count;
-          if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-            let err16 = { instancePath: instancePath + "/statistics/forward_count", schemaPath: "#/properties/statistics/properties/forward_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)) && typeof data16 != "string") {
+            let err16 = { instancePath: instancePath + "/statistics/forward_count", schemaPath: "#/properties/statistics/properties/forward_count/type", keyword: "type", params: { type: schema29.properties.statistics.properties.forward_count.type }, message: "must be integer,string" };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         }
@@ -1441,13 +1455,21 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       let err7 = { instancePath: instancePath + "/top", schemaPath: "#/properties/top/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
+    if (data.nick_name !== void 0 && typeof data.nick_name != "string") {
+      let err8 = { instancePath: instancePath + "/nick_name", schemaPath: "#/properties/nick_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.avatar !== void 0 && typeof data.avatar != "string") {
+      let err9 = { instancePath: instancePath + "/avatar", schemaPath: "#/properties/avatar/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
   } else {
-    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
   return validate72.errors = vErrors, errors === 0;
 }
-validate72.evaluated = { props: { comment_id: !0, comment_user_id: !0, content: !0, create_time: !0, digg_count: !0, reply_comment_total: !0, top: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate72.evaluated = { props: { comment_id: !0, comment_user_id: !0, content: !0, create_time: !0, digg_count: !0, reply_comment_total: !0, top: !0, nick_name: !0, avatar: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1648,7 +1670,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   return validate78.errors = vErrors, errors === 0;
 }
 validate78.evaluated = { props: { data: !0, extra: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _listRankedWorks_200_application_json = validate80, schema36 = { type: "object", required: ["data"], properties: { data: { type: "object", properties: { error_code: { type: ["integer", "string"] }, description: { type: "string" }, active_time: { type: "string" }, list: { type: "array", items: { type: "object", properties: { id: { type: "string" }, name: { type: "string" }, name_en: { type: "string" }, type: { type: "integer" }, hot: { type: ["number", "string"] }, poster: { type: "string" }, release_date: { type: "string" }, directors: { type: "array", items: { type: "string" } }, actors: { type: "array", items: { type: "string" } } } } } } }, extra: { $ref: "/components/schemas/Extra" } }, $id: "/listRankedWorks/200/application%2Fjson" };
+var _listRankedWorks_200_application_json = validate80, schema36 = { type: "object", required: ["data"], properties: { data: { type: "object", properties: { error_code: { type: ["integer", "string"] }, description: { type: "string" }, active_time: { type: "string" }, list: { type: "array", items: { type: "object", properties: { id: { type: "string" }, name: { type: "string" }, name_en: { type: "string" }, type: { type: "integer" }, hot: { type: ["number", "string"] }, influence_hot: { type: ["number", "string"] }, search_hot: { type: ["number", "string"] }, discussion_hot: { type: ["number", "string"] }, topic_hot: { type: ["number", "string"] }, maoyan_id: { type: "string" }, areas: { type: "array", items: { type: "string" } }, tags: { type: "array", items: { type: "string" } }, poster: { type: "string" }, release_date: { type: "string" }, directors: { type: "array", items: { type: "string" } }, actors: { type: "array", items: { type: "string" } } } } } } }, extra: { $ref: "/components/schemas/Extra" } }, $id: "/listRankedWorks/200/application%2Fjson" };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1707,61 +1729,121 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
                   }
                 }
-                if (data5.poster !== void 0 && typeof data5.poster != "string") {
-                  let err9 = { instancePath: instancePath + "/data/list/" + i0 + "/poster", schemaPath: "#/properties/data/properties/list/items/properties/poster/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                if (data5.influence_hot !== void 0) {
+                  let data11 = data5.influence_hot;
+                  if (!(typeof data11 == "number" && isFinite(data11)) && typeof data11 != "string") {
+                    let err9 = { instancePath: instancePath + "/data/list/" + i0 + "/influence_hot", schemaPath: "#/properties/data/properties/list/items/properties/influence_hot/type", keyword: "type", params: { type: schema36.properties.data.properties.list.items.properties.influence_hot.type }, message: "must be number,string" };
+                    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                  }
                 }
-                if (data5.release_date !== void 0 && typeof data5.release_date != "string") {
-                  let err10 = { instancePath: instancePath + "/data/list/" + i0 + "/release_date", schemaPath: "#/properties/data/properties/list/items/properties/release_date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                if (data5.search_hot !== void 0) {
+                  let data12 = data5.search_hot;
+                  if (!(typeof data12 == "number" && isFinite(data12)) && typeof data12 != "string") {
+                    let err10 = { instancePath: instancePath + "/data/list/" + i0 + "/search_hot", schemaPath: "#/properties/data/properties/list/items/properties/search_hot/type", keyword: "type", params: { type: schema36.properties.data.properties.list.items.properties.search_hot.type }, message: "must be number,string" };
+                    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                  }
                 }
-                if (data5.directors !== void 0) {
-                  let data13 = data5.directors;
-                  if (Array.isArray(data13)) {
-                    let len1 = data13.length;
-                    for (let i1 = 0; i1 < len1; i1++)
-                      if (typeof data13[i1] != "string") {
-                        let err11 = { instancePath: instancePath + "/data/list/" + i0 + "/directors/" + i1, schemaPath: "#/properties/data/properties/list/items/properties/directors/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-                      }
-                  } else {
-                    let err12 = { instancePath: instancePath + "/data/list/" + i0 + "/directors", schemaPath: "#/properties/data/properties/list/items/properties/directors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (data5.discussion_hot !== void 0) {
+                  let data13 = data5.discussion_hot;
+                  if (!(typeof data13 == "number" && isFinite(data13)) && typeof data13 != "string") {
+                    let err11 = { instancePath: instancePath + "/data/list/" + i0 + "/discussion_hot", schemaPath: "#/properties/data/properties/list/items/properties/discussion_hot/type", keyword: "type", params: { type: schema36.properties.data.properties.list.items.properties.discussion_hot.type }, message: "must be number,string" };
+                    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+                  }
+                }
+                if (data5.topic_hot !== void 0) {
+                  let data14 = data5.topic_hot;
+                  if (!(typeof data14 == "number" && isFinite(data14)) && typeof data14 != "string") {
+                    let err12 = { instancePath: instancePath + "/data/list/" + i0 + "/topic_hot", schemaPath: "#/properties/data/properties/list/items/properties/topic_hot/type", keyword: "type", params: { type: schema36.properties.data.properties.list.items.properties.topic_hot.type }, message: "must be number,string" };
                     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
                   }
                 }
-                if (data5.actors !== void 0) {
-                  let data15 = data5.actors;
-                  if (Array.isArray(data15)) {
-                    let len2 = data15.length;
-                    for (let i2 = 0; i2 < len2; i2++)
-                      if (typeof data15[i2] != "string") {
-                        let err13 = { instancePath: instancePath + "/data/list/" + i0 + "/actors/" + i2, schemaPath: "#/properties/data/properties/list/items/properties/actors/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                if (data5.maoyan_id !== void 0 && typeof data5.maoyan_id != "string") {
+                  let err13 = { instancePath: instancePath + "/data/list/" + i0 + "/maoyan_id", schemaPath: "#/properties/data/properties/list/items/properties/maoyan_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                }
+                if (data5.areas !== void 0) {
+                  let data16 = data5.areas;
+                  if (Array.isArray(data16)) {
+                    let len1 = data16.length;
+                    for (let i1 = 0; i1 < len1; i1++)
+                      if (typeof data16[i1] != "string") {
+                        let err14 = { instancePath: instancePath + "/data/list/" + i0 + "/areas/" + i1, schemaPath: "#/properties/data/properties/list/items/properties/areas/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
                       }
                   } else {
-                    let err14 = { instancePath: instancePath + "/data/list/" + i0 + "/actors", schemaPath: "#/properties/data/properties/list/items/properties/actors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                    let err15 = { instancePath: instancePath + "/data/list/" + i0 + "/areas", schemaPath: "#/properties/data/properties/list/items/properties/areas/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                  }
+                }
+                if (data5.tags !== void 0) {
+                  let data18 = data5.tags;
+                  if (Array.isArray(data18)) {
+                    let len2 = data18.length;
+                    for (let i2 = 0; i2 < len2; i2++)
+                      if (typeof data18[i2] != "string") {
+                        let err16 = { instancePath: instancePath + "/data/list/" + i0 + "/tags/" + i2, schemaPath: "#/properties/data/properties/list/items/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                      }
+                  } else {
+                    let err17 = { instancePath: instancePath + "/data/list/" + i0 + "/tags", schemaPath: "#/properties/data/properties/list/items/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                  }
+                }
+                if (data5.poster !== void 0 && typeof data5.poster != "string") {
+                  let err18 = { instancePath: instancePath + "/data/list/" + i0 + "/poster", schemaPath: "#/properties/data/properties/list/items/properties/poster/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                }
+                if (data5.release_date !== void 0 && typeof data5.release_date != "string") {
+                  let err19 = { instancePath: instancePath + "/data/list/" + i0 + "/release_date", schemaPath: "#/properties/data/properties/list/items/properties/release_date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                }
+                if (data5.directors !== void 0) {
+                  let data22 = data5.directors;
+                  if (Array.isArray(data22)) {
+                    let len3 = data22.length;
+                    for (let i3 = 0; i3 < len3; i3++)
+                      if (typeof data22[i3] != "string") {
+                        let err20 = { instancePath: instancePath + "/data/list/" + i0 + "/directors/" + i3, schemaPath: "#/properties/data/properties/list/items/properties/directors/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                      }
+                  } else {
+                    let err21 = { instancePath: instancePath + "/data/list/" + i0 + "/directors", schemaPath: "#/properties/data/properties/list/items/properties/directors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                  }
+                }
+                if (data5.actors !== void 0) {
+                  let data24 = data5.actors;
+                  if (Array.isArray(data24)) {
+                    let len4 = data24.length;
+                    for (let i4 = 0; i4 < len4; i4++)
+                      if (typeof data24[i4] != "string") {
+                        let err22 = { instancePath: instancePath + "/data/list/" + i0 + "/actors/" + i4, schemaPath: "#/properties/data/properties/list/items/properties/actors/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                      }
+                  } else {
+                    let err23 = { instancePath: instancePath + "/data/list/" + i0 + "/actors", schemaPath: "#/properties/data/properties/list/items/properties/actors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
                   }
                 }
               } else {
-                let err15 = { instancePath: instancePath + "/data/list/" + i0, schemaPath: "#/properties/data/properties/list/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                let err24 = { instancePath: instancePath + "/data/list/" + i0, schemaPath: "#/properties/data/properties/list/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
               }
             }
           } else {
-            let err16 = { instancePath: instancePath + "/data/list", schemaPath: "#/properties/data/properties/list/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            let err25 = { instancePath: instancePath + "/data/list", schemaPath: "#/properties/data/properties/list/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
         }
       } else {
-        let err17 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        let err26 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
     data.extra !== void 0 && (validate552(data.extra, { instancePath: instancePath + "/extra", parentData: data, parentDataProperty: "extra", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors), errors = vErrors.length));
   } else {
-    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    let err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
   }
   return validate80.errors = vErrors, errors === 0;
 }

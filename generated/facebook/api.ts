@@ -100,7 +100,8 @@ export interface paths {
         };
         /**
          * The user's photos
-         * @description Those in which the user is tagged, or with `type=uploaded` those that the user uploaded. The permission needs App Review.
+         * @description Those in which the user is tagged, or with `type` those that the user uploaded or had as profile pictures. The permission needs App
+         *     Review.
          *
          *     Needs the scope `user_photos`.
          */
@@ -418,7 +419,7 @@ export interface operations {
                  * @description Which ones.
                  * @example uploaded
                  */
-                type?: "tagged" | "uploaded";
+                type?: "tagged" | "uploaded" | "profile";
                 /**
                  * @description What to tell, separated by commas; without, very little.
                  * @example id,name

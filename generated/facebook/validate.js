@@ -785,7 +785,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   return validate59.errors = vErrors, errors === 0;
 }
 validate59.evaluated = { props: { fields: !0, limit: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _listPhotos_query = validate60, schema27 = { type: "object", properties: { type: { type: "string", enum: ["tagged", "uploaded"] }, fields: { type: "string" }, limit: { type: "integer", minimum: 1, maximum: 100 }, after: { type: "string" } }, $id: "/listPhotos/query" };
+var _listPhotos_query = validate60, schema27 = { type: "object", properties: { type: { type: "string", enum: ["tagged", "uploaded", "profile"] }, fields: { type: "string" }, limit: { type: "integer", minimum: 1, maximum: 100 }, after: { type: "string" } }, $id: "/listPhotos/query" };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate60.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -804,7 +804,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           }
         coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data.type = coerced0));
       }
-      if (!(data0 === "tagged" || data0 === "uploaded")) {
+      if (!(data0 === "tagged" || data0 === "uploaded" || data0 === "profile")) {
         let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema27.properties.type.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }

@@ -36,7 +36,7 @@ export interface paths {
          * The user's main calendar
          * @description A POST that changes nothing; its `calendar_id` is what the other operations want.
          *
-         *     Needs the scope `calendar:calendar:readonly`, or `calendar:calendar`.
+         *     Needs the scope `calendar:calendar:readonly`, or `calendar:calendar:read`.
          */
         post: operations["getPrimaryCalendar"];
         delete?: never;
@@ -54,9 +54,11 @@ export interface paths {
         };
         /**
          * Events
-         * @description `start_time` and `end_time` go together, and not with a `sync_token`.
+         * @description `start_time` and `end_time` go together, and not with a `sync_token`; what is more than `page_size` is cut off then, for there are no
+         *     pages. Pages come with `anchor_time` only. The last one has a `sync_token`, which asks for what changed since.
+         *     Unverified: whether the permission calendar:calendar is enough.
          *
-         *     Needs the scope `calendar:calendar:readonly`, or `calendar:calendar`.
+         *     Needs the scope `calendar:calendar:readonly`, or `calendar:calendar.event:read`.
          */
         get: operations["listEvents"];
         put?: never;
@@ -64,7 +66,7 @@ export interface paths {
          * Create an event
          * @description Attendees are added by another operation.
          *
-         *     Needs the scope `calendar:calendar`.
+         *     Needs the scope `calendar:calendar`, or `calendar:calendar.event:create`.
          */
         post: operations["createEvent"];
         delete?: never;
@@ -84,7 +86,7 @@ export interface paths {
          * Files of a folder
          * @description Of the user's own space without `folder_token`; that list has no pages. What is shared with the user is not among them.
          *
-         *     Needs the scope `drive:drive:readonly`.
+         *     Needs the scope `drive:drive:readonly`, or `space:document:retrieve`.
          */
         get: operations["listFiles"];
         put?: never;
@@ -104,9 +106,9 @@ export interface paths {
         };
         /**
          * The user's chats
-         * @description Groups that the user is in; not the ones between two people.
+         * @description Groups that the user is in; not the ones between two people. The app must have a robot.
          *
-         *     Needs the scope `im:chat:readonly`.
+         *     Needs the scope `im:chat:readonly`, or `im:chat:read`.
          */
         get: operations["listChats"];
         put?: never;
@@ -129,7 +131,7 @@ export interface paths {
         /**
          * Send a message of the app
          * @description To a user or a group, by the app's robot, which must be in the group and visible to the user. `content` is JSON in text, and its members go
-         *     by `msg_type`.
+         *     by `msg_type`. Needs the permission im:message:send_as_bot or im:message; five messages in a second to one user or group.
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -219,7 +221,7 @@ export interface components {
                 files?: {
                     token: string;
                     name?: string;
-                    /** @description doc, docx, sheet, bitable, mindnote, file, folder and others. */
+                    /** @description doc, docx, sheet, bitable, mindnote, file, folder or shortcut. */
                     type: string;
                     parent_token?: string;
                     url?: string;
@@ -244,6 +246,7 @@ export interface components {
                     owner_id_type?: string;
                     external?: boolean;
                     tenant_key?: string;
+                    chat_status?: string;
                 }[];
                 page_token?: string;
                 has_more?: boolean;
@@ -383,6 +386,16 @@ export interface operations {
                  */
                 page_size?: number;
                 /**
+                 * @description Pages of what is later, in epoch seconds.
+                 * @example 1795305600
+                 */
+                anchor_time?: string;
+                /**
+                 * @description Only what changed since it was given.
+                 * @example ListCalendarsSyncToken_1632452910
+                 */
+                sync_token?: string;
+                /**
                  * @description Where the last page ended.
                  * @example ListCalendarsPageToken_1632452910
                  */
@@ -480,6 +493,11 @@ export interface operations {
                  * @example EditedTime
                  */
                 order_by?: "EditedTime" | "CreatedTime";
+                /**
+                 * @description Of the order.
+                 * @example DESC
+                 */
+                direction?: "ASC" | "DESC";
             };
             header?: never;
             path?: never;

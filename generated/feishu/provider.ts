@@ -27,8 +27,13 @@ export const plan: Plan = {
       'offline_access',
       'calendar:calendar',
       'calendar:calendar:readonly',
+      'calendar:calendar:read',
+      'calendar:calendar.event:read',
+      'calendar:calendar.event:create',
       'drive:drive:readonly',
+      'space:document:retrieve',
       'im:chat:readonly',
+      'im:chat:read',
     ],
   },
   authorize: {
@@ -239,11 +244,50 @@ export const plan: Plan = {
     },
     getUserInfo: { server: 1 },
     getPrimaryCalendar: { server: 1 },
-    listEvents: { server: 1 },
-    createEvent: { server: 1 },
-    listFiles: { server: 1 },
-    listChats: { server: 1 },
-    sendMessage: { server: 1, auth: 'app' },
+    listEvents: {
+      server: 1,
+      errors: {
+        map: {
+          '190002': 'invalid_request',
+          '190008': 'invalid_request',
+          '191000': 'not_found',
+          '191001': 'invalid_request',
+          '191002': 'forbidden',
+          '191003': 'forbidden',
+        },
+      },
+    },
+    createEvent: {
+      server: 1,
+      errors: {
+        map: {
+          '190002': 'invalid_request',
+          '190008': 'invalid_request',
+          '191000': 'not_found',
+          '191001': 'invalid_request',
+          '191002': 'forbidden',
+          '191003': 'forbidden',
+        },
+      },
+    },
+    listFiles: {
+      server: 1,
+      errors: { map: { '1061003': 'not_found', '1061004': 'forbidden', '1061007': 'not_found' } },
+    },
+    listChats: { server: 1, errors: { map: { '232001': 'invalid_request', '232025': 'forbidden' } } },
+    sendMessage: {
+      server: 1,
+      auth: 'app',
+      errors: {
+        map: {
+          '230001': 'invalid_request',
+          '230002': 'forbidden',
+          '230006': 'forbidden',
+          '230013': 'forbidden',
+          '230020': 'rate_limited',
+        },
+      },
+    },
   },
   app_token: {
     call: {

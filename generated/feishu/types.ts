@@ -117,7 +117,9 @@ export interface paths {
         };
         /**
          * Events
-         * @description `start_time` and `end_time` go together, and not with a `sync_token`.
+         * @description `start_time` and `end_time` go together, and not with a `sync_token`; what is more than `page_size` is cut off then, for there are no
+         *     pages. Pages come with `anchor_time` only. The last one has a `sync_token`, which asks for what changed since.
+         *     Unverified: whether the permission calendar:calendar is enough.
          */
         get: operations["listEvents"];
         put?: never;
@@ -161,7 +163,7 @@ export interface paths {
         };
         /**
          * The user's chats
-         * @description Groups that the user is in; not the ones between two people.
+         * @description Groups that the user is in; not the ones between two people. The app must have a robot.
          */
         get: operations["listChats"];
         put?: never;
@@ -184,7 +186,7 @@ export interface paths {
         /**
          * Send a message of the app
          * @description To a user or a group, by the app's robot, which must be in the group and visible to the user. `content` is JSON in text, and its members go
-         *     by `msg_type`.
+         *     by `msg_type`. Needs the permission im:message:send_as_bot or im:message; five messages in a second to one user or group.
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -253,7 +255,14 @@ export interface components {
             msg?: string;
             /** @description What exactly; has log_id for the vendor's support. */
             error?: {
+                message?: string;
                 log_id?: string;
+                troubleshooter?: string;
+                permission_violations?: {
+                    type?: string;
+                    /** @description The scope. */
+                    subject?: string;
+                }[];
             };
         };
         Calendars: {
@@ -309,7 +318,7 @@ export interface components {
                 files?: {
                     token: string;
                     name?: string;
-                    /** @description doc, docx, sheet, bitable, mindnote, file, folder and others. */
+                    /** @description doc, docx, sheet, bitable, mindnote, file, folder or shortcut. */
                     type: string;
                     parent_token?: string;
                     url?: string;
@@ -334,6 +343,7 @@ export interface components {
                     owner_id_type?: string;
                     external?: boolean;
                     tenant_key?: string;
+                    chat_status?: string;
                 }[];
                 page_token?: string;
                 has_more?: boolean;
@@ -379,6 +389,51 @@ export interface components {
                  * @example 30
                  */
                 "x-ogw-ratelimit-reset"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The token is no good, a permission is missing, or the request does not fit. */
+        EventsRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The calendar is another's, or has been deleted. */
+        NoAccess: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such calendar. */
+        NoCalendar: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The token is no good, a permission or the robot is missing, or the request does not fit. */
+        ListRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The token is no good, the robot may not write there, there were too many messages, or the request does not fit. */
+        SendRefused: {
+            headers: {
                 [name: string]: unknown;
             };
             content: {
@@ -607,6 +662,16 @@ export interface operations {
                  */
                 page_size?: number;
                 /**
+                 * @description Pages of what is later, in epoch seconds.
+                 * @example 1795305600
+                 */
+                anchor_time?: string;
+                /**
+                 * @description Only what changed since it was given.
+                 * @example ListCalendarsSyncToken_1632452910
+                 */
+                sync_token?: string;
+                /**
                  * @description Where the last page ended.
                  * @example ListCalendarsPageToken_1632452910
                  */
@@ -633,7 +698,9 @@ export interface operations {
                     "application/json": components["schemas"]["Events"];
                 };
             };
-            400: components["responses"]["Refused"];
+            400: components["responses"]["EventsRefused"];
+            403: components["responses"]["NoAccess"];
+            404: components["responses"]["NoCalendar"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -677,7 +744,9 @@ export interface operations {
                     "application/json": components["schemas"]["OneEvent"];
                 };
             };
-            400: components["responses"]["Refused"];
+            400: components["responses"]["EventsRefused"];
+            403: components["responses"]["NoAccess"];
+            404: components["responses"]["NoCalendar"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -704,6 +773,11 @@ export interface operations {
                  * @example EditedTime
                  */
                 order_by?: "EditedTime" | "CreatedTime";
+                /**
+                 * @description Of the order.
+                 * @example DESC
+                 */
+                direction?: "ASC" | "DESC";
             };
             header?: never;
             path?: never;
@@ -721,6 +795,24 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refused"];
+            /** @description The folder is another's. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such folder, or it has been deleted. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -758,7 +850,7 @@ export interface operations {
                     "application/json": components["schemas"]["Chats"];
                 };
             };
-            400: components["responses"]["Refused"];
+            400: components["responses"]["ListRefused"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -798,7 +890,7 @@ export interface operations {
                     "application/json": components["schemas"]["Message"];
                 };
             };
-            400: components["responses"]["Refused"];
+            400: components["responses"]["SendRefused"];
             429: components["responses"]["TooManyRequests"];
         };
     };

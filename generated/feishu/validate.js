@@ -432,7 +432,7 @@ var _listEvents_query = validate54;
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.start_time !== void 0) {
+    if (data.page_size === void 0 && (data.page_size = 500), data.start_time !== void 0) {
       let data0 = data.start_time;
       if (typeof data0 != "string") {
         let dataType0 = typeof data0, coerced0;
@@ -464,32 +464,30 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         coerced1 !== void 0 && (data1 = coerced1, data !== void 0 && (data.end_time = coerced1));
       }
     }
-    if (data.page_size !== void 0) {
-      let data2 = data.page_size;
-      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        let dataType2 = typeof data2, coerced2;
-        if (dataType2 == "object" && Array.isArray(data2) && data2.length == 1 && (data2 = data2[0], dataType2 = typeof data2, typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2) && (coerced2 = data2)), coerced2 === void 0)
-          if (dataType2 === "boolean" || data2 === null || dataType2 === "string" && data2 && data2 == +data2 && !(data2 % 1))
-            coerced2 = +data2;
-          else {
-            let err2 = { instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-          }
-        coerced2 !== void 0 && (data2 = coerced2, data !== void 0 && (data.page_size = coerced2));
+    let data2 = data.page_size;
+    if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+      let dataType2 = typeof data2, coerced2;
+      if (dataType2 == "object" && Array.isArray(data2) && data2.length == 1 && (data2 = data2[0], dataType2 = typeof data2, typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2) && (coerced2 = data2)), coerced2 === void 0)
+        if (dataType2 === "boolean" || data2 === null || dataType2 === "string" && data2 && data2 == +data2 && !(data2 % 1))
+          coerced2 = +data2;
+        else {
+          let err2 = { instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      coerced2 !== void 0 && (data2 = coerced2, data !== void 0 && (data.page_size = coerced2));
+    }
+    if (typeof data2 == "number" && isFinite(data2)) {
+      if (data2 > 1e3 || isNaN(data2)) {
+        let err3 = { instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-      if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 > 1e3 || isNaN(data2)) {
-          let err3 = { instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
-        if (data2 < 50 || isNaN(data2)) {
-          let err4 = { instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 50 }, message: "must be >= 50" };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-        }
+      if (data2 < 50 || isNaN(data2)) {
+        let err4 = { instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 50 }, message: "must be >= 50" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.page_token !== void 0) {
-      let data3 = data.page_token;
+    if (data.anchor_time !== void 0) {
+      let data3 = data.anchor_time;
       if (typeof data3 != "string") {
         let dataType3 = typeof data3, coerced3;
         if (dataType3 == "object" && Array.isArray(data3) && data3.length == 1 && (data3 = data3[0], dataType3 = typeof data3, typeof data3 == "string" && (coerced3 = data3)), coerced3 === void 0)
@@ -498,24 +496,56 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           else if (data3 === null)
             coerced3 = "";
           else {
-            let err5 = { instancePath: instancePath + "/page_token", schemaPath: "#/properties/page_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err5 = { instancePath: instancePath + "/anchor_time", schemaPath: "#/properties/anchor_time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
-        coerced3 !== void 0 && (data3 = coerced3, data !== void 0 && (data.page_token = coerced3));
+        coerced3 !== void 0 && (data3 = coerced3, data !== void 0 && (data.anchor_time = coerced3));
+      }
+    }
+    if (data.sync_token !== void 0) {
+      let data4 = data.sync_token;
+      if (typeof data4 != "string") {
+        let dataType4 = typeof data4, coerced4;
+        if (dataType4 == "object" && Array.isArray(data4) && data4.length == 1 && (data4 = data4[0], dataType4 = typeof data4, typeof data4 == "string" && (coerced4 = data4)), coerced4 === void 0)
+          if (dataType4 == "number" || dataType4 == "boolean")
+            coerced4 = "" + data4;
+          else if (data4 === null)
+            coerced4 = "";
+          else {
+            let err6 = { instancePath: instancePath + "/sync_token", schemaPath: "#/properties/sync_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+        coerced4 !== void 0 && (data4 = coerced4, data !== void 0 && (data.sync_token = coerced4));
+      }
+    }
+    if (data.page_token !== void 0) {
+      let data5 = data.page_token;
+      if (typeof data5 != "string") {
+        let dataType5 = typeof data5, coerced5;
+        if (dataType5 == "object" && Array.isArray(data5) && data5.length == 1 && (data5 = data5[0], dataType5 = typeof data5, typeof data5 == "string" && (coerced5 = data5)), coerced5 === void 0)
+          if (dataType5 == "number" || dataType5 == "boolean")
+            coerced5 = "" + data5;
+          else if (data5 === null)
+            coerced5 = "";
+          else {
+            let err7 = { instancePath: instancePath + "/page_token", schemaPath: "#/properties/page_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+        coerced5 !== void 0 && (data5 = coerced5, data !== void 0 && (data.page_token = coerced5));
       }
     }
   } else {
-    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
   return validate54.errors = vErrors, errors === 0;
 }
-validate54.evaluated = { props: { start_time: !0, end_time: !0, page_size: !0, page_token: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _listFiles_query = validate55, schema22 = { type: "object", properties: { folder_token: { type: "string" }, page_size: { type: "integer", minimum: 1, maximum: 200, default: 100 }, page_token: { type: "string" }, order_by: { type: "string", enum: ["EditedTime", "CreatedTime"] } }, $id: "/listFiles/query" };
+validate54.evaluated = { props: { start_time: !0, end_time: !0, page_size: !0, anchor_time: !0, sync_token: !0, page_token: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _listFiles_query = validate55, schema22 = { type: "object", properties: { folder_token: { type: "string" }, page_size: { type: "integer", minimum: 1, maximum: 200, default: 100 }, page_token: { type: "string" }, order_by: { type: "string", enum: ["EditedTime", "CreatedTime"], default: "EditedTime" }, direction: { type: "string", enum: ["ASC", "DESC"], default: "DESC" } }, $id: "/listFiles/query" };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate55.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.page_size === void 0 && (data.page_size = 100), data.folder_token !== void 0) {
+    if (data.page_size === void 0 && (data.page_size = 100), data.order_by === void 0 && (data.order_by = "EditedTime"), data.direction === void 0 && (data.direction = "DESC"), data.folder_token !== void 0) {
       let data0 = data.folder_token;
       if (typeof data0 != "string") {
         let dataType0 = typeof data0, coerced0;
@@ -569,33 +599,49 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         coerced2 !== void 0 && (data2 = coerced2, data !== void 0 && (data.page_token = coerced2));
       }
     }
-    if (data.order_by !== void 0) {
-      let data3 = data.order_by;
-      if (typeof data3 != "string") {
-        let dataType3 = typeof data3, coerced3;
-        if (dataType3 == "object" && Array.isArray(data3) && data3.length == 1 && (data3 = data3[0], dataType3 = typeof data3, typeof data3 == "string" && (coerced3 = data3)), coerced3 === void 0)
-          if (dataType3 == "number" || dataType3 == "boolean")
-            coerced3 = "" + data3;
-          else if (data3 === null)
-            coerced3 = "";
-          else {
-            let err5 = { instancePath: instancePath + "/order_by", schemaPath: "#/properties/order_by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-          }
-        coerced3 !== void 0 && (data3 = coerced3, data !== void 0 && (data.order_by = coerced3));
-      }
-      if (!(data3 === "EditedTime" || data3 === "CreatedTime")) {
-        let err6 = { instancePath: instancePath + "/order_by", schemaPath: "#/properties/order_by/enum", keyword: "enum", params: { allowedValues: schema22.properties.order_by.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-      }
+    let data3 = data.order_by;
+    if (typeof data3 != "string") {
+      let dataType3 = typeof data3, coerced3;
+      if (dataType3 == "object" && Array.isArray(data3) && data3.length == 1 && (data3 = data3[0], dataType3 = typeof data3, typeof data3 == "string" && (coerced3 = data3)), coerced3 === void 0)
+        if (dataType3 == "number" || dataType3 == "boolean")
+          coerced3 = "" + data3;
+        else if (data3 === null)
+          coerced3 = "";
+        else {
+          let err5 = { instancePath: instancePath + "/order_by", schemaPath: "#/properties/order_by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      coerced3 !== void 0 && (data3 = coerced3, data !== void 0 && (data.order_by = coerced3));
+    }
+    if (!(data3 === "EditedTime" || data3 === "CreatedTime")) {
+      let err6 = { instancePath: instancePath + "/order_by", schemaPath: "#/properties/order_by/enum", keyword: "enum", params: { allowedValues: schema22.properties.order_by.enum }, message: "must be equal to one of the allowed values" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    let data4 = data.direction;
+    if (typeof data4 != "string") {
+      let dataType4 = typeof data4, coerced4;
+      if (dataType4 == "object" && Array.isArray(data4) && data4.length == 1 && (data4 = data4[0], dataType4 = typeof data4, typeof data4 == "string" && (coerced4 = data4)), coerced4 === void 0)
+        if (dataType4 == "number" || dataType4 == "boolean")
+          coerced4 = "" + data4;
+        else if (data4 === null)
+          coerced4 = "";
+        else {
+          let err7 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      coerced4 !== void 0 && (data4 = coerced4, data !== void 0 && (data.direction = coerced4));
+    }
+    if (!(data4 === "ASC" || data4 === "DESC")) {
+      let err8 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema22.properties.direction.enum }, message: "must be equal to one of the allowed values" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
   } else {
-    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
   return validate55.errors = vErrors, errors === 0;
 }
-validate55.evaluated = { props: { folder_token: !0, page_size: !0, page_token: !0, order_by: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate55.evaluated = { props: { folder_token: !0, page_size: !0, page_token: !0, order_by: !0, direction: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var _listChats_query = validate56, schema23 = { type: "object", properties: { sort_type: { type: "string", enum: ["ByCreateTimeAsc", "ByActiveTimeDesc"] }, page_size: { type: "integer", minimum: 1, maximum: 100, default: 20 }, page_token: { type: "string" } }, $id: "/listChats/query" };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate56.evaluated;
@@ -1050,18 +1096,51 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.error !== void 0) {
       let data2 = data.error;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (data2.log_id !== void 0 && typeof data2.log_id != "string") {
-          let err3 = { instancePath: instancePath + "/error/log_id", schemaPath: "#/properties/error/properties/log_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data2.message !== void 0 && typeof data2.message != "string") {
+          let err3 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
+        if (data2.log_id !== void 0 && typeof data2.log_id != "string") {
+          let err4 = { instancePath: instancePath + "/error/log_id", schemaPath: "#/properties/error/properties/log_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (data2.troubleshooter !== void 0 && typeof data2.troubleshooter != "string") {
+          let err5 = { instancePath: instancePath + "/error/troubleshooter", schemaPath: "#/properties/error/properties/troubleshooter/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (data2.permission_violations !== void 0) {
+          let data6 = data2.permission_violations;
+          if (Array.isArray(data6)) {
+            let len0 = data6.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data7 = data6[i0];
+              if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                if (data7.type !== void 0 && typeof data7.type != "string") {
+                  let err6 = { instancePath: instancePath + "/error/permission_violations/" + i0 + "/type", schemaPath: "#/properties/error/properties/permission_violations/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                }
+                if (data7.subject !== void 0 && typeof data7.subject != "string") {
+                  let err7 = { instancePath: instancePath + "/error/permission_violations/" + i0 + "/subject", schemaPath: "#/properties/error/properties/permission_violations/items/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+                }
+              } else {
+                let err8 = { instancePath: instancePath + "/error/permission_violations/" + i0, schemaPath: "#/properties/error/properties/permission_violations/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+              }
+            }
+          } else {
+            let err9 = { instancePath: instancePath + "/error/permission_violations", schemaPath: "#/properties/error/properties/permission_violations/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        }
       } else {
-        let err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        let err10 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
   } else {
-    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   return validate67.errors = vErrors, errors === 0;
 }
@@ -1541,32 +1620,36 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                   let err10 = { instancePath: instancePath + "/data/items/" + i0 + "/tenant_key", schemaPath: "#/properties/data/properties/items/items/properties/tenant_key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
                 }
+                if (data4.chat_status !== void 0 && typeof data4.chat_status != "string") {
+                  let err11 = { instancePath: instancePath + "/data/items/" + i0 + "/chat_status", schemaPath: "#/properties/data/properties/items/items/properties/chat_status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+                }
               } else {
-                let err11 = { instancePath: instancePath + "/data/items/" + i0, schemaPath: "#/properties/data/properties/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+                let err12 = { instancePath: instancePath + "/data/items/" + i0, schemaPath: "#/properties/data/properties/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
               }
             }
           } else {
-            let err12 = { instancePath: instancePath + "/data/items", schemaPath: "#/properties/data/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            let err13 = { instancePath: instancePath + "/data/items", schemaPath: "#/properties/data/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         }
         if (data2.page_token !== void 0 && typeof data2.page_token != "string") {
-          let err13 = { instancePath: instancePath + "/data/page_token", schemaPath: "#/properties/data/properties/page_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-        }
-        if (data2.has_more !== void 0 && typeof data2.has_more != "boolean") {
-          let err14 = { instancePath: instancePath + "/data/has_more", schemaPath: "#/properties/data/properties/has_more/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          let err14 = { instancePath: instancePath + "/data/page_token", schemaPath: "#/properties/data/properties/page_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
+        if (data2.has_more !== void 0 && typeof data2.has_more != "boolean") {
+          let err15 = { instancePath: instancePath + "/data/has_more", schemaPath: "#/properties/data/properties/has_more/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
       } else {
-        let err15 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        let err16 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
   } else {
-    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
   return validate91.errors = vErrors, errors === 0;
 }
@@ -1779,6 +1862,12 @@ var validators = {
       400: {
         "application/json": checked(_getUserInfo_400_application_json, "body")
       },
+      403: {
+        "application/json": checked(_getUserInfo_400_application_json, "body")
+      },
+      404: {
+        "application/json": checked(_getUserInfo_400_application_json, "body")
+      },
       429: {
         "application/json": checked(_getUserInfo_400_application_json, "body")
       }
@@ -1796,6 +1885,12 @@ var validators = {
       400: {
         "application/json": checked(_getUserInfo_400_application_json, "body")
       },
+      403: {
+        "application/json": checked(_getUserInfo_400_application_json, "body")
+      },
+      404: {
+        "application/json": checked(_getUserInfo_400_application_json, "body")
+      },
       429: {
         "application/json": checked(_getUserInfo_400_application_json, "body")
       }
@@ -1808,6 +1903,12 @@ var validators = {
         "application/json": checked(_listFiles_200_application_json, "body")
       },
       400: {
+        "application/json": checked(_getUserInfo_400_application_json, "body")
+      },
+      403: {
+        "application/json": checked(_getUserInfo_400_application_json, "body")
+      },
+      404: {
         "application/json": checked(_getUserInfo_400_application_json, "body")
       },
       429: {

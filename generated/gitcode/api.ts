@@ -503,7 +503,7 @@ export interface operations {
                     assignee?: string;
                     /** @description The milestone's number. */
                     milestone?: number;
-                    /** @description Names separated by commas. */
+                    /** @description Names of 2 to 20 characters separated by commas. */
                     labels?: string;
                     /**
                      * @description Whether the issue is private.

@@ -131,7 +131,7 @@ export const plan: Plan = {
   errors: {
     code: [['error'], ['error_code']],
     message: [['error_description'], ['error_message'], ['message']],
-    map: {},
+    map: { '400': 'invalid_request', '401': 'invalid_token', '403': 'forbidden', '404': 'not_found' },
   },
   servers: [{ url: 'https://gitcode.com', variables: {} }, { url: 'https://api.gitcode.com/api/v5', variables: {} }],
   operations: {

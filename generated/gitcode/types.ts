@@ -286,11 +286,15 @@ export interface components {
             error: string;
             error_description?: string;
         };
-        /** @description Unverified are the members other than `message`, which clients read as well. */
+        /** @description GitCode's pages show `message` alone; most recorded answers have the others instead. */
         Problem: {
             message?: string;
+            /** @description The status again. */
             error_code?: number | string;
+            /** @description NOT_FOUND, BAD_REQUEST and so on; UN_KNOW of many. */
+            error_code_name?: string;
             error_message?: string;
+            trace_id?: string;
         };
         User: {
             id: string;
@@ -731,7 +735,7 @@ export interface operations {
                     assignee?: string;
                     /** @description The milestone's number. */
                     milestone?: number;
-                    /** @description Names separated by commas. */
+                    /** @description Names of 2 to 20 characters separated by commas. */
                     labels?: string;
                     /**
                      * @description Whether the issue is private.

@@ -1217,7 +1217,7 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate582.evaluated = { props: { id: !0, login: !0, name: !0, avatar_url: !0, html_url: !0, url: !0, type: !0, bio: !0, blog: !0, company: !0, email: !0, followers: !0, following: !0, top_languages: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var _getUser_401_application_json = validate612;
-var schema26 = { type: "object", properties: { message: { type: "string" }, error_code: { type: ["integer", "string"] }, error_message: { type: "string" } }, $id: "/components/schemas/Problem" };
+var schema26 = { type: "object", properties: { message: { type: "string" }, error_code: { type: ["integer", "string"] }, error_code_name: { type: "string" }, error_message: { type: "string" }, trace_id: { type: "string" } }, $id: "/components/schemas/Problem" };
 function validate622(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate622.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1232,22 +1232,30 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
-    if (data.error_message !== void 0 && typeof data.error_message != "string") {
-      let err2 = { instancePath: instancePath + "/error_message", schemaPath: "#/properties/error_message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.error_code_name !== void 0 && typeof data.error_code_name != "string") {
+      let err2 = { instancePath: instancePath + "/error_code_name", schemaPath: "#/properties/error_code_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
+    if (data.error_message !== void 0 && typeof data.error_message != "string") {
+      let err3 = { instancePath: instancePath + "/error_message", schemaPath: "#/properties/error_message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.trace_id !== void 0 && typeof data.trace_id != "string") {
+      let err4 = { instancePath: instancePath + "/trace_id", schemaPath: "#/properties/trace_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
   } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
   return validate622.errors = vErrors, errors === 0;
 }
-validate622.evaluated = { props: { message: !0, error_code: !0, error_message: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate622.evaluated = { props: { message: !0, error_code: !0, error_code_name: !0, error_message: !0, trace_id: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate612(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate612.evaluated;
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate622(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors), errors = vErrors.length), validate612.errors = vErrors, errors === 0;
 }
-validate612.evaluated = { props: { message: !0, error_code: !0, error_message: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate612.evaluated = { props: { message: !0, error_code: !0, error_code_name: !0, error_message: !0, trace_id: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var _listRepositories_200_application_json = validate642;
 var schema282 = { type: "object", required: ["id", "full_name"], properties: { id: { type: "integer", format: "int64" }, full_name: { type: "string" }, path: { type: ["string", "null"] }, name: { type: ["string", "null"] }, description: { type: ["string", "null"] }, default_branch: { type: ["string", "null"] }, stargazers_count: { type: ["integer", "null"] }, forks_count: { type: ["integer", "null"] } }, $id: "/components/schemas/Repository" }, formats2 = require_formats().fullFormats.int64;
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {

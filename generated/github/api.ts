@@ -97,7 +97,7 @@ export interface paths {
         };
         /**
          * A file
-         * @description Up to 1 MB comes in the answer, in Base64 with line breaks.
+         * @description Up to 1 MB comes in the answer, in Base64 with line breaks; larger ones take another media type. A folder comes as a list, which is not described here.
          */
         get: operations["getContent"];
         put?: never;

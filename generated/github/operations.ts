@@ -44,7 +44,7 @@ export const operations = {
     path: '/applications/{client_id}/token',
     parameters: [{ name: 'client_id', in: 'path', required: true }],
     body: { required: true, types: ['application/json'] },
-    answers: { '200': ['application/json'], '404': ['application/json'] },
+    answers: { '200': ['application/json'], '404': ['application/json'], '422': ['application/json'] },
     security: [{ basic: [] }],
   },
   deleteToken: {
@@ -52,7 +52,7 @@ export const operations = {
     path: '/applications/{client_id}/token',
     parameters: [{ name: 'client_id', in: 'path', required: true }],
     body: { required: true, types: ['application/json'] },
-    answers: { '204': [], '404': ['application/json'] },
+    answers: { '204': [], '404': ['application/json'], '422': ['application/json'] },
     security: [{ basic: [] }],
   },
   getUser: {
@@ -153,6 +153,7 @@ export const operations = {
       '401': ['application/json'],
       '403': ['application/json'],
       '404': ['application/json'],
+      '410': ['application/json'],
       '422': ['application/json'],
     },
     security: [{ oauth2: ['repo'] }, { oauth2: ['public_repo'] }],
@@ -171,6 +172,7 @@ export const operations = {
       '401': ['application/json'],
       '403': ['application/json'],
       '404': ['application/json'],
+      '410': ['application/json'],
       '422': ['application/json'],
     },
     security: [{ oauth2: ['repo'] }, { oauth2: ['public_repo'] }],

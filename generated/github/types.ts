@@ -62,7 +62,7 @@ export interface paths {
         post: operations["checkToken"];
         /**
          * End a token
-         * @description Ends this one token; the user's other tokens of the app stay good.
+         * @description Ends this one token; the user's other tokens of the app stay good. Unverified: 404 for an unknown token; GitHub's own description has 422 only.
          */
         delete: operations["deleteToken"];
         options?: never;
@@ -186,7 +186,7 @@ export interface paths {
         };
         /**
          * A file
-         * @description Up to 1 MB comes in the answer, in Base64 with line breaks.
+         * @description Up to 1 MB comes in the answer, in Base64 with line breaks; larger ones take another media type. A folder comes as a list, which is not described here.
          */
         get: operations["getContent"];
         put?: never;
@@ -294,6 +294,8 @@ export interface components {
             message: string;
             documentation_url?: string;
             status?: string;
+            /** @description Of 422: what is wrong with which member. */
+            errors?: (Record<string, unknown> | string)[];
         };
         Authorization: {
             id?: number;
@@ -435,6 +437,15 @@ export interface components {
                  * @example 1795334400
                  */
                 "X-RateLimit-Reset"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The repository has no issues. */
+        Gone: {
+            headers: {
                 [name: string]: unknown;
             };
             content: {
@@ -589,6 +600,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["UnknownToken"];
+            422: components["responses"]["Invalid"];
         };
     };
     deleteToken: {
@@ -614,6 +626,7 @@ export interface operations {
                 content?: never;
             };
             404: components["responses"]["UnknownToken"];
+            422: components["responses"]["Invalid"];
         };
     };
     getUser: {
@@ -874,6 +887,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
             422: components["responses"]["Invalid"];
         };
     };
@@ -920,6 +934,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
             422: components["responses"]["Invalid"];
         };
     };

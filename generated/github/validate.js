@@ -1118,6 +1118,7 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate582.evaluated = { props: { id: !0, app: !0, user: !0, scopes: !0, created_at: !0, expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var _checkToken_404_application_json = validate61;
+var schema262 = { type: "object", required: ["message"], properties: { message: { type: "string" }, documentation_url: { type: "string" }, status: { type: "string" }, errors: { type: "array", items: { type: ["object", "string"] } } }, $id: "/components/schemas/Problem" };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1137,18 +1138,34 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
+    if (data.errors !== void 0) {
+      let data3 = data.errors;
+      if (Array.isArray(data3)) {
+        let len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && typeof data4 != "string") {
+            let err4 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: schema262.properties.errors.items.type }, message: "must be object,string" };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
   } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   return validate62.errors = vErrors, errors === 0;
 }
-validate62.evaluated = { props: { message: !0, documentation_url: !0, status: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate62.evaluated = { props: { message: !0, documentation_url: !0, status: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate61.evaluated;
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate62(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length), validate61.errors = vErrors, errors === 0;
 }
-validate61.evaluated = { props: { message: !0, documentation_url: !0, status: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate61.evaluated = { props: { message: !0, documentation_url: !0, status: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var _getUser_200_application_json = validate64;
 var schema28 = { type: "object", required: ["login", "id"], properties: { login: { type: "string" }, id: { type: "integer", format: "int64" }, name: { type: ["string", "null"] }, email: { type: ["string", "null"] }, blog: { type: ["string", "null"] }, avatar_url: { type: "string", format: "uri" }, html_url: { type: "string", format: "uri" }, created_at: { type: "string", format: "date-time" }, updated_at: { type: "string", format: "date-time" } }, $id: "/components/schemas/User" }, formats4 = require_formats().fullFormats.int64, formats6 = require_formats().fullFormats.uri;
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1726,6 +1743,9 @@ var validators = {
       },
       404: {
         "application/json": checked(_checkToken_404_application_json, "body")
+      },
+      422: {
+        "application/json": checked(_checkToken_404_application_json, "body")
       }
     }
   },
@@ -1737,6 +1757,9 @@ var validators = {
     answers: {
       204: {},
       404: {
+        "application/json": checked(_checkToken_404_application_json, "body")
+      },
+      422: {
         "application/json": checked(_checkToken_404_application_json, "body")
       }
     }
@@ -1864,6 +1887,9 @@ var validators = {
       404: {
         "application/json": checked(_checkToken_404_application_json, "body")
       },
+      410: {
+        "application/json": checked(_checkToken_404_application_json, "body")
+      },
       422: {
         "application/json": checked(_checkToken_404_application_json, "body")
       }
@@ -1885,6 +1911,9 @@ var validators = {
         "application/json": checked(_checkToken_404_application_json, "body")
       },
       404: {
+        "application/json": checked(_checkToken_404_application_json, "body")
+      },
+      410: {
         "application/json": checked(_checkToken_404_application_json, "body")
       },
       422: {

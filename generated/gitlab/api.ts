@@ -107,7 +107,7 @@ export interface paths {
         put?: never;
         /**
          * Open an issue
-         * @description Text that looks like spam is refused with 409.
+         * @description Text that looks like spam is refused with 409 where the instance has a captcha, with 400 where it has none.
          *
          *     Needs the scope `api`.
          */

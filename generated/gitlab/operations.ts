@@ -152,6 +152,7 @@ export const operations = {
       '401': ['application/json'],
       '403': ['application/json'],
       '404': ['application/json'],
+      '409': ['application/json'],
       '429': ['text/plain'],
     },
     security: [{ oauth2: ['api'] }],

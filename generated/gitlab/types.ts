@@ -199,7 +199,7 @@ export interface paths {
         put?: never;
         /**
          * Open an issue
-         * @description Text that looks like spam is refused with 409.
+         * @description Text that looks like spam is refused with 409 where the instance has a captcha, with 400 where it has none.
          */
         post: operations["createIssue"];
         delete?: never;
@@ -364,6 +364,14 @@ export interface components {
             /** Format: uri */
             web_url?: string;
         };
+        Suspicion: {
+            needs_captcha_response?: boolean;
+            spam_log_id?: number;
+            captcha_site_key?: string;
+            message: {
+                error?: string;
+            };
+        };
         Note: {
             /** Format: int64 */
             id: number;
@@ -453,7 +461,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request does not fit. A parameter that is missing is told in `error`, as a sentence. */
+        /** @description The request does not fit. A parameter that is missing is told in `error`, as a sentence; once it was in `message`. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -895,6 +903,15 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description It looks like spam. To send it again, with the captcha solved, takes two headers that are not described here. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suspicion"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };

@@ -63,7 +63,7 @@ export interface paths {
         put?: never;
         /**
          * Put an event into a calendar
-         * @description Invited people are told only when `sendUpdates` says so. A whole day has `date` instead of `dateTime`, and ends on the day after.
+         * @description Invited people are told when `sendUpdates` says so; some mail may be sent all the same. A whole day has `date` instead of `dateTime`, and ends on the day after.
          *
          *     Needs the scope `https://www.googleapis.com/auth/calendar.events`.
          */
@@ -105,7 +105,7 @@ export interface paths {
         };
         /**
          * A message
-         * @description With `format=raw` the whole of it, in base64url (RFC 2822); else in parts, whose contents are in base64url.
+         * @description With `format=raw` the whole of it, in base64url (RFC 2822); else in parts, whose contents are in base64url. An id that is none is 400, an unknown one 404.
          *
          *     Needs the scope `https://www.googleapis.com/auth/gmail.readonly`.
          */
@@ -231,7 +231,7 @@ export interface components {
             timeZone?: string;
             primary?: boolean;
             /** @enum {string} */
-            accessRole?: "freeBusyReader" | "reader" | "writer" | "owner";
+            accessRole?: "freeBusyReader" | "reader" | "writerWithoutPrivateAccess" | "writer" | "owner";
         };
         Event: {
             id: string;
@@ -704,7 +704,7 @@ export interface operations {
                  */
                 orderBy?: string;
                 /**
-                 * @description Entries on a page.
+                 * @description Entries on a page; without, all of the user's own may come at once.
                  * @example 50
                  */
                 pageSize?: number;

@@ -154,6 +154,7 @@ export const operations = {
     ],
     answers: {
       '200': ['application/json'],
+      '400': ['application/json'],
       '401': ['application/json'],
       '403': ['application/json'],
       '404': ['application/json'],

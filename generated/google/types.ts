@@ -143,7 +143,7 @@ export interface paths {
         put?: never;
         /**
          * Put an event into a calendar
-         * @description Invited people are told only when `sendUpdates` says so. A whole day has `date` instead of `dateTime`, and ends on the day after.
+         * @description Invited people are told when `sendUpdates` says so; some mail may be sent all the same. A whole day has `date` instead of `dateTime`, and ends on the day after.
          */
         post: operations["createEvent"];
         delete?: never;
@@ -198,7 +198,7 @@ export interface paths {
         };
         /**
          * A message
-         * @description With `format=raw` the whole of it, in base64url (RFC 2822); else in parts, whose contents are in base64url.
+         * @description With `format=raw` the whole of it, in base64url (RFC 2822); else in parts, whose contents are in base64url. An id that is none is 400, an unknown one 404.
          */
         get: operations["getMessage"];
         put?: never;
@@ -361,7 +361,7 @@ export interface components {
             timeZone?: string;
             primary?: boolean;
             /** @enum {string} */
-            accessRole?: "freeBusyReader" | "reader" | "writer" | "owner";
+            accessRole?: "freeBusyReader" | "reader" | "writerWithoutPrivateAccess" | "writer" | "owner";
         };
         Problem: {
             error: {
@@ -475,15 +475,6 @@ export interface components {
         };
     };
     responses: {
-        /** @description The token is unknown, has ended or was revoked. */
-        BadToken: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["OAuthError"];
-            };
-        };
         /** @description The token is missing, unknown, or has ended. */
         Unauthorized: {
             headers: {
@@ -713,7 +704,15 @@ export interface operations {
                     "application/json": components["schemas"]["TokenInfo"];
                 };
             };
-            400: components["responses"]["BadToken"];
+            /** @description The token is unknown, has ended or was revoked. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
         };
     };
     revoke: {
@@ -741,7 +740,15 @@ export interface operations {
                     "application/json": Record<string, unknown>;
                 };
             };
-            400: components["responses"]["BadToken"];
+            /** @description The token is unknown, has ended or was revoked. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
         };
     };
     getUserInfo: {
@@ -1017,6 +1024,7 @@ export interface operations {
                     "application/json": components["schemas"]["Message"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -1080,7 +1088,7 @@ export interface operations {
                  */
                 orderBy?: string;
                 /**
-                 * @description Entries on a page.
+                 * @description Entries on a page; without, all of the user's own may come at once.
                  * @example 50
                  */
                 pageSize?: number;

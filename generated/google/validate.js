@@ -1140,7 +1140,7 @@ var _listFiles_query = validate64;
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate64.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.pageSize === void 0 && (data.pageSize = 100), data.q !== void 0) {
+    if (data.q !== void 0) {
       let data0 = data.q;
       if (typeof data0 != "string") {
         let dataType0 = typeof data0, coerced0;
@@ -1188,26 +1188,28 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         coerced2 !== void 0 && (data2 = coerced2, data !== void 0 && (data.orderBy = coerced2));
       }
     }
-    let data3 = data.pageSize;
-    if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-      let dataType3 = typeof data3, coerced3;
-      if (dataType3 == "object" && Array.isArray(data3) && data3.length == 1 && (data3 = data3[0], dataType3 = typeof data3, typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3) && (coerced3 = data3)), coerced3 === void 0)
-        if (dataType3 === "boolean" || data3 === null || dataType3 === "string" && data3 && data3 == +data3 && !(data3 % 1))
-          coerced3 = +data3;
-        else {
-          let err3 = { instancePath: instancePath + "/pageSize", schemaPath: "#/properties/pageSize/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
-      coerced3 !== void 0 && (data3 = coerced3, data !== void 0 && (data.pageSize = coerced3));
-    }
-    if (typeof data3 == "number" && isFinite(data3)) {
-      if (data3 > 1e3 || isNaN(data3)) {
-        let err4 = { instancePath: instancePath + "/pageSize", schemaPath: "#/properties/pageSize/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    if (data.pageSize !== void 0) {
+      let data3 = data.pageSize;
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        let dataType3 = typeof data3, coerced3;
+        if (dataType3 == "object" && Array.isArray(data3) && data3.length == 1 && (data3 = data3[0], dataType3 = typeof data3, typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3) && (coerced3 = data3)), coerced3 === void 0)
+          if (dataType3 === "boolean" || data3 === null || dataType3 === "string" && data3 && data3 == +data3 && !(data3 % 1))
+            coerced3 = +data3;
+          else {
+            let err3 = { instancePath: instancePath + "/pageSize", schemaPath: "#/properties/pageSize/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+        coerced3 !== void 0 && (data3 = coerced3, data !== void 0 && (data.pageSize = coerced3));
       }
-      if (data3 < 1 || isNaN(data3)) {
-        let err5 = { instancePath: instancePath + "/pageSize", schemaPath: "#/properties/pageSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 1e3 || isNaN(data3)) {
+          let err4 = { instancePath: instancePath + "/pageSize", schemaPath: "#/properties/pageSize/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (data3 < 1 || isNaN(data3)) {
+          let err5 = { instancePath: instancePath + "/pageSize", schemaPath: "#/properties/pageSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
       }
     }
     if (data.pageToken !== void 0) {
@@ -1623,7 +1625,7 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate622.evaluated = { props: { sub: !0, name: !0, given_name: !0, family_name: !0, picture: !0, email: !0, email_verified: !0, locale: !0, hd: !0, profile: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var _listCalendars_200_application_json = validate652;
-var schema29 = { type: "object", required: ["id"], properties: { id: { type: "string" }, summary: { type: "string" }, timeZone: { type: "string" }, primary: { type: "boolean" }, accessRole: { type: "string", enum: ["freeBusyReader", "reader", "writer", "owner"] } }, $id: "/components/schemas/Calendar" };
+var schema29 = { type: "object", required: ["id"], properties: { id: { type: "string" }, summary: { type: "string" }, timeZone: { type: "string" }, primary: { type: "boolean" }, accessRole: { type: "string", enum: ["freeBusyReader", "reader", "writerWithoutPrivateAccess", "writer", "owner"] } }, $id: "/components/schemas/Calendar" };
 function validate662(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate662.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1653,7 +1655,7 @@ function validate662(data, { instancePath = "", parentData, parentDataProperty, 
         let err5 = { instancePath: instancePath + "/accessRole", schemaPath: "#/properties/accessRole/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-      if (!(data4 === "freeBusyReader" || data4 === "reader" || data4 === "writer" || data4 === "owner")) {
+      if (!(data4 === "freeBusyReader" || data4 === "reader" || data4 === "writerWithoutPrivateAccess" || data4 === "writer" || data4 === "owner")) {
         let err6 = { instancePath: instancePath + "/accessRole", schemaPath: "#/properties/accessRole/enum", keyword: "enum", params: { allowedValues: schema29.properties.accessRole.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
@@ -2653,6 +2655,9 @@ var validators = {
     answers: {
       200: {
         "application/json": checked(_getMessage_200_application_json, "body")
+      },
+      400: {
+        "application/json": checked(_listCalendars_401_application_json, "body")
       },
       401: {
         "application/json": checked(_listCalendars_401_application_json, "body")

@@ -154,6 +154,7 @@ export const plan: Plan = {
     map: {
       '2': 'temporarily_unavailable',
       '4': 'rate_limited',
+      '9': 'rate_limited',
       '10': 'insufficient_scope',
       '100': 'invalid_request',
       '190': 'invalid_token',

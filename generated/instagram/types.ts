@@ -90,7 +90,7 @@ export interface paths {
         /**
          * The signed-in user
          * @description `user_id` is the account's id, the same for every app; `id` is the user's for this app. Everything but the id has to be asked for
-         *     by `fields`. There is no address.
+         *     by `fields`. There is no address. Meta's page shows the answer inside a list `data`; clients report it flat.
          */
         get: operations["getMe"];
         put?: never;
@@ -165,7 +165,8 @@ export interface paths {
         put?: never;
         /**
          * Publish what was prepared
-         * @description 100 posts in 24 hours at most. A video that is not ready yet is refused (code 9007).
+         * @description A video that is not ready yet is refused (code 9007), and posts beyond the limit of 24 hours (code 9). Meta's pages name 50 and 100
+         *     for it; `content_publishing_limit` of the account tells. Unverified: the text of that refusal.
          */
         post: operations["publishMedia"];
         delete?: never;
@@ -650,11 +651,15 @@ export interface operations {
                     /** Format: uri */
                     video_url?: string;
                     /**
-                     * @description Absent for a picture.
+                     * @description Absent for a picture; VIDEO only in a carousel.
                      * @enum {string}
                      */
-                    media_type?: "REELS" | "STORIES" | "CAROUSEL";
+                    media_type?: "VIDEO" | "REELS" | "STORIES" | "CAROUSEL";
                     caption?: string;
+                    /** @description What a picture shows. */
+                    alt_text?: string;
+                    /** @description For a container that goes into a carousel. */
+                    is_carousel_item?: boolean;
                     /** @description Containers of a carousel. */
                     children?: string[];
                 };

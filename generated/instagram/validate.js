@@ -1280,7 +1280,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   return validate67.errors = vErrors, errors === 0;
 }
 validate67.evaluated = { props: { data: !0, paging: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _createMedia_body_application_json = validate72, schema32 = { type: "object", properties: { image_url: { type: "string", format: "uri" }, video_url: { type: "string", format: "uri" }, media_type: { type: "string", enum: ["REELS", "STORIES", "CAROUSEL"] }, caption: { type: "string", maxLength: 2200 }, children: { type: "array", items: { type: "string" }, maxItems: 10 } }, $id: "/createMedia/body/application%2Fjson" }, formats2 = require_formats().fullFormats.uri, func1 = require_ucs2length().default;
+var _createMedia_body_application_json = validate72, schema32 = { type: "object", properties: { image_url: { type: "string", format: "uri" }, video_url: { type: "string", format: "uri" }, media_type: { type: "string", enum: ["VIDEO", "REELS", "STORIES", "CAROUSEL"] }, caption: { type: "string", maxLength: 2200 }, alt_text: { type: "string" }, is_carousel_item: { type: "boolean" }, children: { type: "array", items: { type: "string" }, maxItems: 10 } }, $id: "/createMedia/body/application%2Fjson" }, formats2 = require_formats().fullFormats.uri, func1 = require_ucs2length().default;
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate72.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1314,7 +1314,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         let err4 = { instancePath: instancePath + "/media_type", schemaPath: "#/properties/media_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-      if (!(data2 === "REELS" || data2 === "STORIES" || data2 === "CAROUSEL")) {
+      if (!(data2 === "VIDEO" || data2 === "REELS" || data2 === "STORIES" || data2 === "CAROUSEL")) {
         let err5 = { instancePath: instancePath + "/media_type", schemaPath: "#/properties/media_type/enum", keyword: "enum", params: { allowedValues: schema32.properties.media_type.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
@@ -1331,31 +1331,39 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
+    if (data.alt_text !== void 0 && typeof data.alt_text != "string") {
+      let err8 = { instancePath: instancePath + "/alt_text", schemaPath: "#/properties/alt_text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.is_carousel_item !== void 0 && typeof data.is_carousel_item != "boolean") {
+      let err9 = { instancePath: instancePath + "/is_carousel_item", schemaPath: "#/properties/is_carousel_item/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
     if (data.children !== void 0) {
-      let data4 = data.children;
-      if (Array.isArray(data4)) {
-        if (data4.length > 10) {
-          let err8 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      let data6 = data.children;
+      if (Array.isArray(data6)) {
+        if (data6.length > 10) {
+          let err10 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
-        let len0 = data4.length;
+        let len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++)
-          if (typeof data4[i0] != "string") {
-            let err9 = { instancePath: instancePath + "/children/" + i0, schemaPath: "#/properties/children/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          if (typeof data6[i0] != "string") {
+            let err11 = { instancePath: instancePath + "/children/" + i0, schemaPath: "#/properties/children/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
       } else {
-        let err10 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        let err12 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
   } else {
-    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
   return validate72.errors = vErrors, errors === 0;
 }
-validate72.evaluated = { props: { image_url: !0, video_url: !0, media_type: !0, caption: !0, children: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate72.evaluated = { props: { image_url: !0, video_url: !0, media_type: !0, caption: !0, alt_text: !0, is_carousel_item: !0, children: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var _createMedia_200_application_json = validate73;
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate74.evaluated;

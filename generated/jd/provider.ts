@@ -116,39 +116,64 @@ export const plan: Plan = {
       },
       claims: {
         name: {
-          pointer: [
-            'jingdong_user_getUserInfoByOpenId_response',
-            'getuserinfobyappidandopenid_result',
-            'data',
-            'nickName',
+          first: [
+            {
+              pointer: [
+                'jingdong_user_getUserInfoByOpenId_responce',
+                'getuserinfobyappidandopenid_result',
+                'data',
+                'nickName',
+              ],
+            },
+            {
+              pointer: [
+                'jingdong_user_getUserInfoByOpenId_response',
+                'getuserinfobyappidandopenid_result',
+                'data',
+                'nickName',
+              ],
+            },
           ],
         },
         nickname: {
-          pointer: [
-            'jingdong_user_getUserInfoByOpenId_response',
-            'getuserinfobyappidandopenid_result',
-            'data',
-            'nickName',
+          first: [
+            {
+              pointer: [
+                'jingdong_user_getUserInfoByOpenId_responce',
+                'getuserinfobyappidandopenid_result',
+                'data',
+                'nickName',
+              ],
+            },
+            {
+              pointer: [
+                'jingdong_user_getUserInfoByOpenId_response',
+                'getuserinfobyappidandopenid_result',
+                'data',
+                'nickName',
+              ],
+            },
           ],
         },
         picture: {
-          pointer: [
-            'jingdong_user_getUserInfoByOpenId_response',
-            'getuserinfobyappidandopenid_result',
-            'data',
-            'imageUrl',
+          first: [
+            {
+              pointer: [
+                'jingdong_user_getUserInfoByOpenId_responce',
+                'getuserinfobyappidandopenid_result',
+                'data',
+                'imageUrl',
+              ],
+            },
+            {
+              pointer: [
+                'jingdong_user_getUserInfoByOpenId_response',
+                'getuserinfobyappidandopenid_result',
+                'data',
+                'imageUrl',
+              ],
+            },
           ],
-        },
-        gender: {
-          from: {
-            pointer: [
-              'jingdong_user_getUserInfoByOpenId_response',
-              'getuserinfobyappidandopenid_result',
-              'data',
-              'gendar',
-            ],
-          },
-          map: { m: 'male', f: 'female' },
         },
       },
     },

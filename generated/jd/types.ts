@@ -72,7 +72,7 @@ export interface paths {
         /**
          * Any method of the API
          * @description The method's own parameters are JSON in `360buy_param_json`. The answer has one member, named after the method, with `_` for the dots
-         *     and `_response` (or, as JD writes it for many methods, `_responce`) at the end.
+         *     and `_response` (or, as JD writes it for most methods, `_responce`) at the end.
          */
         post: operations["callApi"];
         delete?: never;
@@ -109,22 +109,26 @@ export interface components {
         };
         /** @description One member, named after the method, or `error_response`. */
         RouterAnswer: {
-            jingdong_user_getUserInfoByOpenId_response?: {
-                code?: string | number;
-                getuserinfobyappidandopenid_result?: {
-                    code?: string | number;
-                    data?: {
-                        nickName?: string;
-                        imageUrl?: string;
-                        /** @description m or f. */
-                        gendar?: string;
-                    };
-                };
-            };
+            jingdong_user_getUserInfoByOpenId_responce?: components["schemas"]["Profile"];
+            jingdong_user_getUserInfoByOpenId_response?: components["schemas"]["Profile"];
             error_response?: {
                 code: string | number;
                 zh_desc?: string;
                 en_desc?: string;
+            };
+        };
+        Profile: {
+            code?: string | number;
+            getuserinfobyappidandopenid_result?: {
+                code?: string | number;
+                data?: {
+                    /** @description Partly hidden. */
+                    nickName?: string;
+                    /** @description May be empty. */
+                    imageUrl?: string;
+                    /** @description Sic; what it means is not told. */
+                    gendar?: number | string;
+                };
             };
         };
     };

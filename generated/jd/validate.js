@@ -796,99 +796,104 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate522.evaluated = { dynamicProps: !0, dynamicItems: !1 };
 var _callApi_200_application_json = validate57;
-var schema23 = { type: "object", properties: { jingdong_user_getUserInfoByOpenId_response: { type: "object", properties: { code: { type: ["string", "integer"] }, getuserinfobyappidandopenid_result: { type: "object", properties: { code: { type: ["string", "integer"] }, data: { type: "object", properties: { nickName: { type: "string" }, imageUrl: { type: "string" }, gendar: { type: "string" } } } } } } }, error_response: { type: "object", required: ["code"], properties: { code: { type: ["string", "integer"] }, zh_desc: { type: "string" }, en_desc: { type: "string" } } } }, $id: "/components/schemas/RouterAnswer" };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate58.evaluated;
+var schema23 = { type: "object", properties: { jingdong_user_getUserInfoByOpenId_responce: { $ref: "/components/schemas/Profile" }, jingdong_user_getUserInfoByOpenId_response: { $ref: "/components/schemas/Profile" }, error_response: { type: "object", required: ["code"], properties: { code: { type: ["string", "integer"] }, zh_desc: { type: "string" }, en_desc: { type: "string" } } } }, $id: "/components/schemas/RouterAnswer" }, schema24 = { type: "object", properties: { code: { type: ["string", "integer"] }, getuserinfobyappidandopenid_result: { type: "object", properties: { code: { type: ["string", "integer"] }, data: { type: "object", properties: { nickName: { type: "string" }, imageUrl: { type: "string" }, gendar: { type: ["integer", "string"] } } } } } }, $id: "/components/schemas/Profile" };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.jingdong_user_getUserInfoByOpenId_response !== void 0) {
-      let data0 = data.jingdong_user_getUserInfoByOpenId_response;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.code !== void 0) {
-          let data1 = data0.code;
-          if (typeof data1 != "string" && !(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-            let err0 = { instancePath: instancePath + "/jingdong_user_getUserInfoByOpenId_response/code", schemaPath: "#/properties/jingdong_user_getUserInfoByOpenId_response/properties/code/type", keyword: "type", params: { type: schema23.properties.jingdong_user_getUserInfoByOpenId_response.properties.code.type }, message: "must be string,integer" };
-            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    if (data.code !== void 0) {
+      let data0 = data.code;
+      if (typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        let err0 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: schema24.properties.code.type }, message: "must be string,integer" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    }
+    if (data.getuserinfobyappidandopenid_result !== void 0) {
+      let data1 = data.getuserinfobyappidandopenid_result;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.code !== void 0) {
+          let data2 = data1.code;
+          if (typeof data2 != "string" && !(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+            let err1 = { instancePath: instancePath + "/getuserinfobyappidandopenid_result/code", schemaPath: "#/properties/getuserinfobyappidandopenid_result/properties/code/type", keyword: "type", params: { type: schema24.properties.getuserinfobyappidandopenid_result.properties.code.type }, message: "must be string,integer" };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
           }
         }
-        if (data0.getuserinfobyappidandopenid_result !== void 0) {
-          let data2 = data0.getuserinfobyappidandopenid_result;
-          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-            if (data2.code !== void 0) {
-              let data3 = data2.code;
-              if (typeof data3 != "string" && !(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                let err1 = { instancePath: instancePath + "/jingdong_user_getUserInfoByOpenId_response/getuserinfobyappidandopenid_result/code", schemaPath: "#/properties/jingdong_user_getUserInfoByOpenId_response/properties/getuserinfobyappidandopenid_result/properties/code/type", keyword: "type", params: { type: schema23.properties.jingdong_user_getUserInfoByOpenId_response.properties.getuserinfobyappidandopenid_result.properties.code.type }, message: "must be string,integer" };
-                vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-              }
+        if (data1.data !== void 0) {
+          let data3 = data1.data;
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.nickName !== void 0 && typeof data3.nickName != "string") {
+              let err2 = { instancePath: instancePath + "/getuserinfobyappidandopenid_result/data/nickName", schemaPath: "#/properties/getuserinfobyappidandopenid_result/properties/data/properties/nickName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
-            if (data2.data !== void 0) {
-              let data4 = data2.data;
-              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                if (data4.nickName !== void 0 && typeof data4.nickName != "string") {
-                  let err2 = { instancePath: instancePath + "/jingdong_user_getUserInfoByOpenId_response/getuserinfobyappidandopenid_result/data/nickName", schemaPath: "#/properties/jingdong_user_getUserInfoByOpenId_response/properties/getuserinfobyappidandopenid_result/properties/data/properties/nickName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-                }
-                if (data4.imageUrl !== void 0 && typeof data4.imageUrl != "string") {
-                  let err3 = { instancePath: instancePath + "/jingdong_user_getUserInfoByOpenId_response/getuserinfobyappidandopenid_result/data/imageUrl", schemaPath: "#/properties/jingdong_user_getUserInfoByOpenId_response/properties/getuserinfobyappidandopenid_result/properties/data/properties/imageUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-                }
-                if (data4.gendar !== void 0 && typeof data4.gendar != "string") {
-                  let err4 = { instancePath: instancePath + "/jingdong_user_getUserInfoByOpenId_response/getuserinfobyappidandopenid_result/data/gendar", schemaPath: "#/properties/jingdong_user_getUserInfoByOpenId_response/properties/getuserinfobyappidandopenid_result/properties/data/properties/gendar/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-                }
-              } else {
-                let err5 = { instancePath: instancePath + "/jingdong_user_getUserInfoByOpenId_response/getuserinfobyappidandopenid_result/data", schemaPath: "#/properties/jingdong_user_getUserInfoByOpenId_response/properties/getuserinfobyappidandopenid_result/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            if (data3.imageUrl !== void 0 && typeof data3.imageUrl != "string") {
+              let err3 = { instancePath: instancePath + "/getuserinfobyappidandopenid_result/data/imageUrl", schemaPath: "#/properties/getuserinfobyappidandopenid_result/properties/data/properties/imageUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+            if (data3.gendar !== void 0) {
+              let data6 = data3.gendar;
+              if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && typeof data6 != "string") {
+                let err4 = { instancePath: instancePath + "/getuserinfobyappidandopenid_result/data/gendar", schemaPath: "#/properties/getuserinfobyappidandopenid_result/properties/data/properties/gendar/type", keyword: "type", params: { type: schema24.properties.getuserinfobyappidandopenid_result.properties.data.properties.gendar.type }, message: "must be integer,string" };
+                vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
               }
             }
           } else {
-            let err6 = { instancePath: instancePath + "/jingdong_user_getUserInfoByOpenId_response/getuserinfobyappidandopenid_result", schemaPath: "#/properties/jingdong_user_getUserInfoByOpenId_response/properties/getuserinfobyappidandopenid_result/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            let err5 = { instancePath: instancePath + "/getuserinfobyappidandopenid_result/data", schemaPath: "#/properties/getuserinfobyappidandopenid_result/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
       } else {
-        let err7 = { instancePath: instancePath + "/jingdong_user_getUserInfoByOpenId_response", schemaPath: "#/properties/jingdong_user_getUserInfoByOpenId_response/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-    }
-    if (data.error_response !== void 0) {
-      let data8 = data.error_response;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        if (data8.code === void 0) {
-          let err8 = { instancePath: instancePath + "/error_response", schemaPath: "#/properties/error_response/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-        if (data8.code !== void 0) {
-          let data9 = data8.code;
-          if (typeof data9 != "string" && !(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-            let err9 = { instancePath: instancePath + "/error_response/code", schemaPath: "#/properties/error_response/properties/code/type", keyword: "type", params: { type: schema23.properties.error_response.properties.code.type }, message: "must be string,integer" };
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-          }
-        }
-        if (data8.zh_desc !== void 0 && typeof data8.zh_desc != "string") {
-          let err10 = { instancePath: instancePath + "/error_response/zh_desc", schemaPath: "#/properties/error_response/properties/zh_desc/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-        if (data8.en_desc !== void 0 && typeof data8.en_desc != "string") {
-          let err11 = { instancePath: instancePath + "/error_response/en_desc", schemaPath: "#/properties/error_response/properties/en_desc/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-      } else {
-        let err12 = { instancePath: instancePath + "/error_response", schemaPath: "#/properties/error_response/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        let err6 = { instancePath: instancePath + "/getuserinfobyappidandopenid_result", schemaPath: "#/properties/getuserinfobyappidandopenid_result/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
   } else {
-    let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate59.errors = vErrors, errors === 0;
+}
+validate59.evaluated = { props: { code: !0, getuserinfobyappidandopenid_result: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate58.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.jingdong_user_getUserInfoByOpenId_responce !== void 0 && (validate59(data.jingdong_user_getUserInfoByOpenId_responce, { instancePath: instancePath + "/jingdong_user_getUserInfoByOpenId_responce", parentData: data, parentDataProperty: "jingdong_user_getUserInfoByOpenId_responce", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.jingdong_user_getUserInfoByOpenId_response !== void 0 && (validate59(data.jingdong_user_getUserInfoByOpenId_response, { instancePath: instancePath + "/jingdong_user_getUserInfoByOpenId_response", parentData: data, parentDataProperty: "jingdong_user_getUserInfoByOpenId_response", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.error_response !== void 0) {
+      let data2 = data.error_response;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.code === void 0) {
+          let err0 = { instancePath: instancePath + "/error_response", schemaPath: "#/properties/error_response/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+        if (data2.code !== void 0) {
+          let data3 = data2.code;
+          if (typeof data3 != "string" && !(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+            let err1 = { instancePath: instancePath + "/error_response/code", schemaPath: "#/properties/error_response/properties/code/type", keyword: "type", params: { type: schema23.properties.error_response.properties.code.type }, message: "must be string,integer" };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
+        }
+        if (data2.zh_desc !== void 0 && typeof data2.zh_desc != "string") {
+          let err2 = { instancePath: instancePath + "/error_response/zh_desc", schemaPath: "#/properties/error_response/properties/zh_desc/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (data2.en_desc !== void 0 && typeof data2.en_desc != "string") {
+          let err3 = { instancePath: instancePath + "/error_response/en_desc", schemaPath: "#/properties/error_response/properties/en_desc/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/error_response", schemaPath: "#/properties/error_response/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+  } else {
+    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
   return validate58.errors = vErrors, errors === 0;
 }
-validate58.evaluated = { props: { jingdong_user_getUserInfoByOpenId_response: !0, error_response: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate58.evaluated = { props: { jingdong_user_getUserInfoByOpenId_responce: !0, jingdong_user_getUserInfoByOpenId_response: !0, error_response: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate57.evaluated;
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate58(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length), validate57.errors = vErrors, errors === 0;
 }
-validate57.evaluated = { props: { jingdong_user_getUserInfoByOpenId_response: !0, error_response: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate57.evaluated = { props: { jingdong_user_getUserInfoByOpenId_responce: !0, jingdong_user_getUserInfoByOpenId_response: !0, error_response: !0 }, dynamicProps: !1, dynamicItems: !1 };
 
 // <stdin>
 var validators = {

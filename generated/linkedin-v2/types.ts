@@ -111,7 +111,7 @@ export interface paths {
         };
         /**
          * The member's primary address
-         * @description A list of one, in which `handle~` is what the URN `handle` stands for. It was confirmed by the member.
+         * @description A list of one, in which `handle~` is what the URN `handle` stands for.
          */
         get: operations["getEmailAddress"];
         put?: never;
@@ -133,7 +133,7 @@ export interface paths {
         put?: never;
         /**
          * Post for the member
-         * @description `author` is `urn:li:person:{id}`. The id comes in the body and in the header `x-restli-id`.
+         * @description `author` is `urn:li:person:{id}`. The id comes in the body and in the header `x-restli-id`. LinkedIn calls this API legacy.
          */
         post: operations["createUgcPost"];
         delete?: never;
@@ -185,7 +185,7 @@ export interface paths {
         put?: never;
         /**
          * Like a post
-         * @description Once for each member; later ones are refused.
+         * @description One like of a member for a post. LinkedIn has replaced it by reactions. Unverified: whether the scope still suffices.
          */
         post: operations["likePost"];
         delete?: never;

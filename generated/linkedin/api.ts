@@ -101,9 +101,10 @@ export interface paths {
         put?: never;
         /**
          * Comment on a post
-         * @description As the member; `object` is the post's activity or share.
+         * @description As the member; `object` is the post's activity or share. The scope comes with the product Community Management API only, which LinkedIn
+         *     has to approve. Unverified: what the answer has beside the comment's id.
          *
-         *     Needs the scope `w_member_social`.
+         *     Needs the scope `w_member_social_feed`.
          */
         post: operations["createComment"];
         delete?: never;
@@ -123,9 +124,10 @@ export interface paths {
         put?: never;
         /**
          * React to a post
-         * @description One reaction of a member for a post.
+         * @description One reaction of a member for a post. The scope comes with the product Community Management API only, which LinkedIn has to approve.
+         *     Unverified: what the answer has beside the reaction's id.
          *
-         *     Needs the scope `w_member_social`.
+         *     Needs the scope `w_member_social_feed`.
          */
         post: operations["createReaction"];
         delete?: never;
@@ -392,6 +394,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         id?: string;
+                        commentUrn?: string;
                         actor?: string;
                         object?: string;
                         message?: {

@@ -14,7 +14,7 @@ export const plan: Plan = {
     },
   },
   headers: {},
-  scopes: { standard: {}, declared: ['openid', 'profile', 'email', 'w_member_social'] },
+  scopes: { standard: {}, declared: ['openid', 'profile', 'email', 'w_member_social', 'w_member_social_feed'] },
   authorize: {
     call: {
       operation: 'authorize',

@@ -184,7 +184,8 @@ export interface paths {
         put?: never;
         /**
          * Comment on a post
-         * @description As the member; `object` is the post's activity or share.
+         * @description As the member; `object` is the post's activity or share. The scope comes with the product Community Management API only, which LinkedIn
+         *     has to approve. Unverified: what the answer has beside the comment's id.
          */
         post: operations["createComment"];
         delete?: never;
@@ -204,7 +205,8 @@ export interface paths {
         put?: never;
         /**
          * React to a post
-         * @description One reaction of a member for a post.
+         * @description One reaction of a member for a post. The scope comes with the product Community Management API only, which LinkedIn has to approve.
+         *     Unverified: what the answer has beside the reaction's id.
          */
         post: operations["createReaction"];
         delete?: never;
@@ -349,8 +351,17 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description The request does not fit. A version that is no longer served is refused so, too (code `NONEXISTENT_VERSION`, status 426). */
+        /** @description The request does not fit. */
         Invalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description The version of the API is no longer served, or not yet; the setting `version` has to move on. */
+        VersionGone: {
             headers: {
                 [name: string]: unknown;
             };
@@ -583,6 +594,7 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            426: components["responses"]["VersionGone"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -621,6 +633,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            426: components["responses"]["VersionGone"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -680,6 +693,7 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            426: components["responses"]["VersionGone"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -727,6 +741,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         id?: string;
+                        commentUrn?: string;
                         actor?: string;
                         object?: string;
                         message?: {
@@ -738,6 +753,7 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            426: components["responses"]["VersionGone"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -791,6 +807,7 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            426: components["responses"]["VersionGone"];
             429: components["responses"]["TooManyRequests"];
         };
     };

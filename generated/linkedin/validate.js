@@ -1287,33 +1287,37 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       let err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.actor !== void 0 && typeof data.actor != "string") {
-      let err1 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.commentUrn !== void 0 && typeof data.commentUrn != "string") {
+      let err1 = { instancePath: instancePath + "/commentUrn", schemaPath: "#/properties/commentUrn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.object !== void 0 && typeof data.object != "string") {
-      let err2 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.actor !== void 0 && typeof data.actor != "string") {
+      let err2 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
+    if (data.object !== void 0 && typeof data.object != "string") {
+      let err3 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
     if (data.message !== void 0) {
-      let data3 = data.message;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.text !== void 0 && typeof data3.text != "string") {
-          let err3 = { instancePath: instancePath + "/message/text", schemaPath: "#/properties/message/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      let data4 = data.message;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.text !== void 0 && typeof data4.text != "string") {
+          let err4 = { instancePath: instancePath + "/message/text", schemaPath: "#/properties/message/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        let err5 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
   } else {
-    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   return validate73.errors = vErrors, errors === 0;
 }
-validate73.evaluated = { props: { id: !0, actor: !0, object: !0, message: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate73.evaluated = { props: { id: !0, commentUrn: !0, actor: !0, object: !0, message: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var _createReaction_body_application_json = validate74, schema35 = { type: "object", required: ["root", "reactionType"], properties: { root: { type: "string", pattern: "^urn:li:" }, reactionType: { type: "string", enum: ["LIKE", "PRAISE", "EMPATHY", "INTEREST", "APPRECIATION", "ENTERTAINMENT"] } }, $id: "/createReaction/body/application%2Fjson" };
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate74.evaluated;
@@ -1460,6 +1464,9 @@ var validators = {
       403: {
         "application/json": checked(_getUserinfo_401_application_json, "body")
       },
+      426: {
+        "application/json": checked(_getUserinfo_401_application_json, "body")
+      },
       429: {
         "application/json": checked(_getUserinfo_401_application_json, "body")
       }
@@ -1474,6 +1481,9 @@ var validators = {
         "application/json": checked(_getUserinfo_401_application_json, "body")
       },
       403: {
+        "application/json": checked(_getUserinfo_401_application_json, "body")
+      },
+      426: {
         "application/json": checked(_getUserinfo_401_application_json, "body")
       },
       429: {
@@ -1500,6 +1510,9 @@ var validators = {
       403: {
         "application/json": checked(_getUserinfo_401_application_json, "body")
       },
+      426: {
+        "application/json": checked(_getUserinfo_401_application_json, "body")
+      },
       429: {
         "application/json": checked(_getUserinfo_401_application_json, "body")
       }
@@ -1524,6 +1537,9 @@ var validators = {
       403: {
         "application/json": checked(_getUserinfo_401_application_json, "body")
       },
+      426: {
+        "application/json": checked(_getUserinfo_401_application_json, "body")
+      },
       429: {
         "application/json": checked(_getUserinfo_401_application_json, "body")
       }
@@ -1546,6 +1562,9 @@ var validators = {
         "application/json": checked(_getUserinfo_401_application_json, "body")
       },
       403: {
+        "application/json": checked(_getUserinfo_401_application_json, "body")
+      },
+      426: {
         "application/json": checked(_getUserinfo_401_application_json, "body")
       },
       429: {

@@ -187,7 +187,7 @@ export interface paths {
         };
         /**
          * Files and folders at the top of the user's OneDrive
-         * @description A folder has the member `folder`, a file the member `file`. A user without OneDrive is 404.
+         * @description A folder has the member `folder`, a file the member `file`. A user without OneDrive is 404. `@odata.nextLink` is the address of the next page.
          *
          *     Needs the scope `Files.Read`.
          */
@@ -682,10 +682,10 @@ export interface operations {
                  */
                 $select?: components["parameters"]["Select"];
                 /**
-                 * @description Entries on a page.
+                 * @description Entries on a page, 200 without.
                  * @example 25
                  */
-                $top?: components["parameters"]["Top"];
+                $top?: number;
             };
             header?: never;
             path?: never;

@@ -245,10 +245,10 @@ export const plan: Plan = {
     },
   ],
   errors: {
-    code: [['error', 'code'], ['error'], ['error_codes', '0']],
+    code: [['error', 'innerError', 'code'], ['error', 'code'], ['error'], ['error_codes', '0']],
     message: [['error_description'], ['error', 'message']],
     map: {
-      '50011': 'invalid_grant',
+      '50011*': 'invalid_grant',
       InvalidAuthenticationToken: 'invalid_token',
       Authorization_RequestDenied: 'forbidden',
       ErrorAccessDenied: 'forbidden',
@@ -260,6 +260,7 @@ export const plan: Plan = {
       BadRequest: 'invalid_request',
       TooManyRequests: 'rate_limited',
       ApplicationThrottled: 'rate_limited',
+      throttledRequest: 'rate_limited',
     },
   },
   servers: [

@@ -215,7 +215,7 @@ export interface paths {
         };
         /**
          * Files and folders at the top of the user's OneDrive
-         * @description A folder has the member `folder`, a file the member `file`. A user without OneDrive is 404.
+         * @description A folder has the member `folder`, a file the member `file`. A user without OneDrive is 404. `@odata.nextLink` is the address of the next page.
          */
         get: operations["listFiles"];
         put?: never;
@@ -270,6 +270,8 @@ export interface components {
                 /** @description For developers; in whatever language. */
                 message: string;
                 innerError?: {
+                    /** @description More exact, where it is there. */
+                    code?: string;
                     date?: string;
                     "request-id"?: string;
                     "client-request-id"?: string;
@@ -898,10 +900,10 @@ export interface operations {
                  */
                 $select?: components["parameters"]["Select"];
                 /**
-                 * @description Entries on a page.
+                 * @description Entries on a page, 200 without.
                  * @example 25
                  */
-                $top?: components["parameters"]["Top"];
+                $top?: number;
             };
             header?: never;
             path?: never;

@@ -923,7 +923,7 @@ var _listFiles_query = validate60;
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate60.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.$top === void 0 && (data.$top = 10), data.$select !== void 0) {
+    if (data.$select !== void 0) {
       let data0 = data.$select;
       if (typeof data0 != "string") {
         let dataType0 = typeof data0, coerced0;
@@ -939,31 +939,27 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data.$select = coerced0));
       }
     }
-    let data1 = data.$top;
-    if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-      let dataType1 = typeof data1, coerced1;
-      if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1 && (data1 = data1[0], dataType1 = typeof data1, typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) && (coerced1 = data1)), coerced1 === void 0)
-        if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1))
-          coerced1 = +data1;
-        else {
-          let err1 = { instancePath: instancePath + "/$top", schemaPath: "#/properties/%24top/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-        }
-      coerced1 !== void 0 && (data1 = coerced1, data !== void 0 && (data.$top = coerced1));
-    }
-    if (typeof data1 == "number" && isFinite(data1)) {
-      if (data1 > 1e3 || isNaN(data1)) {
-        let err2 = { instancePath: instancePath + "/$top", schemaPath: "#/properties/%24top/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    if (data.$top !== void 0) {
+      let data1 = data.$top;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        let dataType1 = typeof data1, coerced1;
+        if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1 && (data1 = data1[0], dataType1 = typeof data1, typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) && (coerced1 = data1)), coerced1 === void 0)
+          if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1))
+            coerced1 = +data1;
+          else {
+            let err1 = { instancePath: instancePath + "/$top", schemaPath: "#/properties/%24top/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
+        coerced1 !== void 0 && (data1 = coerced1, data !== void 0 && (data.$top = coerced1));
       }
-      if (data1 < 1 || isNaN(data1)) {
-        let err3 = { instancePath: instancePath + "/$top", schemaPath: "#/properties/%24top/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      if (typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1))) {
+        let err2 = { instancePath: instancePath + "/$top", schemaPath: "#/properties/%24top/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
   } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   return validate60.errors = vErrors, errors === 0;
 }
@@ -1169,31 +1165,35 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.innerError !== void 0) {
           let data3 = data0.innerError;
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-            if (data3.date !== void 0 && typeof data3.date != "string") {
-              let err5 = { instancePath: instancePath + "/error/innerError/date", schemaPath: "#/properties/error/properties/innerError/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data3.code !== void 0 && typeof data3.code != "string") {
+              let err5 = { instancePath: instancePath + "/error/innerError/code", schemaPath: "#/properties/error/properties/innerError/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
-            if (data3["request-id"] !== void 0 && typeof data3["request-id"] != "string") {
-              let err6 = { instancePath: instancePath + "/error/innerError/request-id", schemaPath: "#/properties/error/properties/innerError/properties/request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data3.date !== void 0 && typeof data3.date != "string") {
+              let err6 = { instancePath: instancePath + "/error/innerError/date", schemaPath: "#/properties/error/properties/innerError/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
-            if (data3["client-request-id"] !== void 0 && typeof data3["client-request-id"] != "string") {
-              let err7 = { instancePath: instancePath + "/error/innerError/client-request-id", schemaPath: "#/properties/error/properties/innerError/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data3["request-id"] !== void 0 && typeof data3["request-id"] != "string") {
+              let err7 = { instancePath: instancePath + "/error/innerError/request-id", schemaPath: "#/properties/error/properties/innerError/properties/request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
+            if (data3["client-request-id"] !== void 0 && typeof data3["client-request-id"] != "string") {
+              let err8 = { instancePath: instancePath + "/error/innerError/client-request-id", schemaPath: "#/properties/error/properties/innerError/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
           } else {
-            let err8 = { instancePath: instancePath + "/error/innerError", schemaPath: "#/properties/error/properties/innerError/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            let err9 = { instancePath: instancePath + "/error/innerError", schemaPath: "#/properties/error/properties/innerError/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
       } else {
-        let err9 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        let err10 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
   } else {
-    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   return validate62.errors = vErrors, errors === 0;
 }

@@ -165,9 +165,7 @@ export const plan: Plan = {
     code: [['ret'], ['error']],
     message: [['error_description'], ['msg']],
     map: {
-      '1001': 'temporarily_unavailable',
       '1002': 'login_required',
-      '1003': 'forbidden',
       '100001': 'invalid_client',
       '100002': 'invalid_client',
       '100004': 'unsupported_grant_type',

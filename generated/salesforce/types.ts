@@ -109,7 +109,7 @@ export interface paths {
         };
         /**
          * Records by a query in SOQL
-         * @description At most 2,000 at once; `nextRecordsUrl` is where the rest is. Only what the user may see.
+         * @description At most 2,000 at once, and fewer where records are large; `nextRecordsUrl` is where the rest is. Only what the user may see.
          */
         get: operations["query"];
         put?: never;
@@ -186,7 +186,7 @@ export interface paths {
         };
         /**
          * A record
-         * @description All its fields, or those that are asked for.
+         * @description All its fields that the user may see, or those that are asked for; one that does not exist is refused with 400.
          */
         get: operations["getRecord"];
         put?: never;

@@ -123,7 +123,7 @@ export interface paths {
         put?: never;
         /**
          * Write a message
-         * @description As the user. One message a second in a channel is what Slack allows.
+         * @description As the user. One message a second in a channel is what Slack allows; too many in the workspace are told with 200.
          *
          *     Needs the scope `chat:write`.
          */

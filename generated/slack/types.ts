@@ -50,7 +50,7 @@ export interface paths {
         };
         /**
          * End a token
-         * @description The one that it is called with. When a user's last token is gone, the app is removed from the workspace.
+         * @description The one that it is called with. The app stays in the workspace.
          */
         get: operations["revoke"];
         put?: never;
@@ -172,7 +172,7 @@ export interface paths {
         put?: never;
         /**
          * Write a message
-         * @description As the user. One message a second in a channel is what Slack allows.
+         * @description As the user. One message a second in a channel is what Slack allows; too many in the workspace are told with 200.
          */
         post: operations["postMessage"];
         delete?: never;

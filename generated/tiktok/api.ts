@@ -80,7 +80,8 @@ export interface paths {
         put?: never;
         /**
          * What the user may post now
-         * @description To be asked, and shown to the user, before each post; `privacy_level` of the post is one of the options told here.
+         * @description To be asked, and shown to the user, before each post; `privacy_level` of the post is one of the options told here. 20 calls a minute.
+         *     That the user may not post now is told with status 200.
          *
          *     Needs the scope `video.publish`.
          */
@@ -103,7 +104,8 @@ export interface paths {
         /**
          * Post a video
          * @description TikTok fetches the video (`PULL_FROM_URL`, from a domain that the app has verified), or tells an address to which the caller uploads it
-         *     with PUT, directly and not through the gateway. Six posts a minute.
+         *     with PUT, directly and not through the gateway. Six posts a minute. Unverified: whether the two `brand_` members are required;
+         *     TikTok's table says so, its examples are without them.
          *
          *     Needs the scope `video.publish`.
          */
@@ -125,9 +127,10 @@ export interface paths {
         put?: never;
         /**
          * Post pictures
-         * @description TikTok fetches them from a domain that the app has verified.
+         * @description TikTok fetches them from a domain that the app has verified. `MEDIA_UPLOAD` makes a draft, and needs video.upload instead of
+         *     video.publish. Six posts a minute.
          *
-         *     Needs the scope `video.publish`.
+         *     Needs the scope `video.publish`, or `video.upload`.
          */
         post: operations["initPhotoPost"];
         delete?: never;
@@ -147,7 +150,7 @@ export interface paths {
         put?: never;
         /**
          * How far a post is
-         * @description The post's id is there when it is public.
+         * @description The post's id is there when it is public. 30 calls a minute.
          *
          *     Needs the scope `video.publish`, or `video.upload`.
          */
@@ -173,6 +176,7 @@ export interface components {
             union_id?: string;
             /** @description Ends after some days. */
             avatar_url?: string;
+            avatar_url_100?: string;
             avatar_large_url?: string;
             display_name?: string;
             bio_description?: string;
@@ -215,6 +219,7 @@ export interface components {
             /** @description Ends after six hours. */
             cover_image_url?: string;
             share_url?: string;
+            embed_html?: string;
             embed_link?: string;
             /** @description Seconds. */
             duration?: number;
@@ -344,6 +349,7 @@ export interface operations {
                      * @description `cursor` of the page before.
                      */
                     cursor?: number;
+                    /** @description 10 without. */
                     max_count?: number;
                 };
             };
@@ -407,7 +413,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user's settings for posts. */
+            /** @description The user's settings for posts, or why the user may not post now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -451,6 +457,12 @@ export interface operations {
                         disable_stitch?: boolean;
                         disable_comment?: boolean;
                         video_cover_timestamp_ms?: number;
+                        /** @description A paid partnership. */
+                        brand_content_toggle?: boolean;
+                        /** @description For the user's own business. */
+                        brand_organic_toggle?: boolean;
+                        /** @description Made by AI. */
+                        is_aigc?: boolean;
                     };
                     source_info: {
                         /** @enum {string} */
@@ -494,8 +506,10 @@ export interface operations {
                     media_type: "PHOTO";
                     /** @enum {string} */
                     post_mode: "DIRECT_POST" | "MEDIA_UPLOAD";
-                    post_info?: {
+                    post_info: {
+                        /** @description 90 UTF-16 units at most. */
                         title?: string;
+                        /** @description 4000 UTF-16 units at most. */
                         description?: string;
                         privacy_level?: string;
                         disable_comment?: boolean;

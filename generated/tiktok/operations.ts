@@ -95,9 +95,7 @@ export const operations = {
     parameters: [],
     answers: {
       '200': ['application/json'],
-      '400': ['application/json'],
       '401': ['application/json'],
-      '403': ['application/json'],
       '429': ['application/json'],
       '500': ['application/json'],
     },
@@ -131,7 +129,7 @@ export const operations = {
       '429': ['application/json'],
       '500': ['application/json'],
     },
-    security: [{ oauth2: ['video.publish'] }],
+    security: [{ oauth2: ['video.publish'] }, { oauth2: ['video.upload'] }],
   },
   getPostStatus: {
     method: 'POST',

@@ -174,11 +174,7 @@ export const plan: Plan = {
       scope_not_authorized: 'insufficient_scope',
       scope_permission_missed: 'insufficient_scope',
       rate_limit_exceeded: 'rate_limited',
-      spam_risk_too_many_posts: 'rate_limited',
       invalid_params: 'invalid_request',
-      invalid_publish_id: 'not_found',
-      unaudited_client_can_only_post_to_private_accounts: 'forbidden',
-      url_ownership_unverified: 'forbidden',
       internal_error: 'server_error',
     },
   },
@@ -209,10 +205,54 @@ export const plan: Plan = {
     getUserInfo: { server: 1 },
     listVideos: { server: 1 },
     queryVideos: { server: 1 },
-    queryCreatorInfo: { server: 1 },
-    initVideoPost: { server: 1 },
-    initPhotoPost: { server: 1 },
-    getPostStatus: { server: 1 },
+    queryCreatorInfo: {
+      server: 1,
+      errors: {
+        map: {
+          spam_risk_too_many_posts: 'rate_limited',
+          reached_active_user_cap: 'rate_limited',
+          spam_risk_user_banned_from_posting: 'forbidden',
+        },
+      },
+    },
+    initVideoPost: {
+      server: 1,
+      errors: {
+        map: {
+          spam_risk_too_many_posts: 'rate_limited',
+          reached_active_user_cap: 'rate_limited',
+          spam_risk_user_banned_from_posting: 'forbidden',
+          unaudited_client_can_only_post_to_private_accounts: 'forbidden',
+          url_ownership_unverified: 'forbidden',
+          privacy_level_option_mismatch: 'invalid_request',
+          invalid_param: 'invalid_request',
+        },
+      },
+    },
+    initPhotoPost: {
+      server: 1,
+      errors: {
+        map: {
+          spam_risk_too_many_posts: 'rate_limited',
+          reached_active_user_cap: 'rate_limited',
+          spam_risk_user_banned_from_posting: 'forbidden',
+          unaudited_client_can_only_post_to_private_accounts: 'forbidden',
+          url_ownership_unverified: 'forbidden',
+          privacy_level_option_mismatch: 'invalid_request',
+          invalid_param: 'invalid_request',
+        },
+      },
+    },
+    getPostStatus: {
+      server: 1,
+      errors: {
+        map: {
+          invalid_param: 'invalid_request',
+          invalid_publish_id: 'not_found',
+          token_not_authorized_for_specified_publish_id: 'forbidden',
+        },
+      },
+    },
   },
   revoke: {
     call: {

@@ -32,7 +32,7 @@ export interface paths {
         put?: never;
         /**
          * Get tokens for a code, or new ones for a refresh token
-         * @description An access token lives some hours (`expires_in`), a refresh token half a year or more. A code is good once.
+         * @description An access token lives two hours and a refresh token 180 days; a day and a year until 2026. The answer tells. A code is good once.
          */
         post: operations["token"];
         delete?: never;
@@ -133,7 +133,8 @@ export interface paths {
         put?: never;
         /**
          * What the user may post now
-         * @description To be asked, and shown to the user, before each post; `privacy_level` of the post is one of the options told here.
+         * @description To be asked, and shown to the user, before each post; `privacy_level` of the post is one of the options told here. 20 calls a minute.
+         *     That the user may not post now is told with status 200.
          */
         post: operations["queryCreatorInfo"];
         delete?: never;
@@ -154,7 +155,8 @@ export interface paths {
         /**
          * Post a video
          * @description TikTok fetches the video (`PULL_FROM_URL`, from a domain that the app has verified), or tells an address to which the caller uploads it
-         *     with PUT, directly and not through the gateway. Six posts a minute.
+         *     with PUT, directly and not through the gateway. Six posts a minute. Unverified: whether the two `brand_` members are required;
+         *     TikTok's table says so, its examples are without them.
          */
         post: operations["initVideoPost"];
         delete?: never;
@@ -174,7 +176,8 @@ export interface paths {
         put?: never;
         /**
          * Post pictures
-         * @description TikTok fetches them from a domain that the app has verified.
+         * @description TikTok fetches them from a domain that the app has verified. `MEDIA_UPLOAD` makes a draft, and needs video.upload instead of
+         *     video.publish. Six posts a minute.
          */
         post: operations["initPhotoPost"];
         delete?: never;
@@ -194,7 +197,7 @@ export interface paths {
         put?: never;
         /**
          * How far a post is
-         * @description The post's id is there when it is public.
+         * @description The post's id is there when it is public. 30 calls a minute.
          */
         post: operations["getPostStatus"];
         delete?: never;
@@ -238,6 +241,7 @@ export interface components {
             union_id?: string;
             /** @description Ends after some days. */
             avatar_url?: string;
+            avatar_url_100?: string;
             avatar_large_url?: string;
             display_name?: string;
             bio_description?: string;
@@ -284,6 +288,7 @@ export interface components {
             /** @description Ends after six hours. */
             cover_image_url?: string;
             share_url?: string;
+            embed_html?: string;
             embed_link?: string;
             /** @description Seconds. */
             duration?: number;
@@ -352,6 +357,15 @@ export interface components {
         };
         /** @description Something failed at TikTok. */
         Trouble: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description The request does not fit. */
+        InvalidPost: {
             headers: {
                 [name: string]: unknown;
             };
@@ -554,6 +568,7 @@ export interface operations {
                      * @description `cursor` of the page before.
                      */
                     cursor?: number;
+                    /** @description 10 without. */
                     max_count?: number;
                 };
             };
@@ -621,7 +636,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user's settings for posts. */
+            /** @description The user's settings for posts, or why the user may not post now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -642,9 +657,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Trouble"];
         };
@@ -668,6 +681,12 @@ export interface operations {
                         disable_stitch?: boolean;
                         disable_comment?: boolean;
                         video_cover_timestamp_ms?: number;
+                        /** @description A paid partnership. */
+                        brand_content_toggle?: boolean;
+                        /** @description For the user's own business. */
+                        brand_organic_toggle?: boolean;
+                        /** @description Made by AI. */
+                        is_aigc?: boolean;
                     };
                     source_info: {
                         /** @enum {string} */
@@ -693,7 +712,7 @@ export interface operations {
                     "application/json": components["schemas"]["Publishing"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            400: components["responses"]["InvalidPost"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -714,8 +733,10 @@ export interface operations {
                     media_type: "PHOTO";
                     /** @enum {string} */
                     post_mode: "DIRECT_POST" | "MEDIA_UPLOAD";
-                    post_info?: {
+                    post_info: {
+                        /** @description 90 UTF-16 units at most. */
                         title?: string;
+                        /** @description 4000 UTF-16 units at most. */
                         description?: string;
                         privacy_level?: string;
                         disable_comment?: boolean;
@@ -740,7 +761,7 @@ export interface operations {
                     "application/json": components["schemas"]["Publishing"];
                 };
             };
-            400: components["responses"]["Invalid"];
+            400: components["responses"]["InvalidPost"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];

@@ -736,65 +736,69 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       let err2 = { instancePath: instancePath + "/avatar_url", schemaPath: "#/properties/avatar_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.avatar_large_url !== void 0 && typeof data.avatar_large_url != "string") {
-      let err3 = { instancePath: instancePath + "/avatar_large_url", schemaPath: "#/properties/avatar_large_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.avatar_url_100 !== void 0 && typeof data.avatar_url_100 != "string") {
+      let err3 = { instancePath: instancePath + "/avatar_url_100", schemaPath: "#/properties/avatar_url_100/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
-    if (data.display_name !== void 0 && typeof data.display_name != "string") {
-      let err4 = { instancePath: instancePath + "/display_name", schemaPath: "#/properties/display_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.avatar_large_url !== void 0 && typeof data.avatar_large_url != "string") {
+      let err4 = { instancePath: instancePath + "/avatar_large_url", schemaPath: "#/properties/avatar_large_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (data.bio_description !== void 0 && typeof data.bio_description != "string") {
-      let err5 = { instancePath: instancePath + "/bio_description", schemaPath: "#/properties/bio_description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.display_name !== void 0 && typeof data.display_name != "string") {
+      let err5 = { instancePath: instancePath + "/display_name", schemaPath: "#/properties/display_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    if (data.profile_deep_link !== void 0 && typeof data.profile_deep_link != "string") {
-      let err6 = { instancePath: instancePath + "/profile_deep_link", schemaPath: "#/properties/profile_deep_link/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.bio_description !== void 0 && typeof data.bio_description != "string") {
+      let err6 = { instancePath: instancePath + "/bio_description", schemaPath: "#/properties/bio_description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
-    if (data.is_verified !== void 0 && typeof data.is_verified != "boolean") {
-      let err7 = { instancePath: instancePath + "/is_verified", schemaPath: "#/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.profile_deep_link !== void 0 && typeof data.profile_deep_link != "string") {
+      let err7 = { instancePath: instancePath + "/profile_deep_link", schemaPath: "#/properties/profile_deep_link/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
-    if (data.username !== void 0 && typeof data.username != "string") {
-      let err8 = { instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.is_verified !== void 0 && typeof data.is_verified != "boolean") {
+      let err8 = { instancePath: instancePath + "/is_verified", schemaPath: "#/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
-    if (data.follower_count !== void 0) {
-      let data9 = data.follower_count;
-      if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-        let err9 = { instancePath: instancePath + "/follower_count", schemaPath: "#/properties/follower_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
+    if (data.username !== void 0 && typeof data.username != "string") {
+      let err9 = { instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
-    if (data.following_count !== void 0) {
-      let data10 = data.following_count;
+    if (data.follower_count !== void 0) {
+      let data10 = data.follower_count;
       if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-        let err10 = { instancePath: instancePath + "/following_count", schemaPath: "#/properties/following_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err10 = { instancePath: instancePath + "/follower_count", schemaPath: "#/properties/follower_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    if (data.likes_count !== void 0) {
-      let data11 = data.likes_count;
+    if (data.following_count !== void 0) {
+      let data11 = data.following_count;
       if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-        let err11 = { instancePath: instancePath + "/likes_count", schemaPath: "#/properties/likes_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err11 = { instancePath: instancePath + "/following_count", schemaPath: "#/properties/following_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
-    if (data.video_count !== void 0) {
-      let data12 = data.video_count;
+    if (data.likes_count !== void 0) {
+      let data12 = data.likes_count;
       if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-        let err12 = { instancePath: instancePath + "/video_count", schemaPath: "#/properties/video_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err12 = { instancePath: instancePath + "/likes_count", schemaPath: "#/properties/likes_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
+    if (data.video_count !== void 0) {
+      let data13 = data.video_count;
+      if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+        let err13 = { instancePath: instancePath + "/video_count", schemaPath: "#/properties/video_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
   } else {
-    let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
   return validate61.errors = vErrors, errors === 0;
 }
-validate61.evaluated = { props: { open_id: !0, union_id: !0, avatar_url: !0, avatar_large_url: !0, display_name: !0, bio_description: !0, profile_deep_link: !0, is_verified: !0, username: !0, follower_count: !0, following_count: !0, likes_count: !0, video_count: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate61.evaluated = { props: { open_id: !0, union_id: !0, avatar_url: !0, avatar_url_100: !0, avatar_large_url: !0, display_name: !0, bio_description: !0, profile_deep_link: !0, is_verified: !0, username: !0, follower_count: !0, following_count: !0, likes_count: !0, video_count: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -953,70 +957,74 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       let err6 = { instancePath: instancePath + "/share_url", schemaPath: "#/properties/share_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
-    if (data.embed_link !== void 0 && typeof data.embed_link != "string") {
-      let err7 = { instancePath: instancePath + "/embed_link", schemaPath: "#/properties/embed_link/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.embed_html !== void 0 && typeof data.embed_html != "string") {
+      let err7 = { instancePath: instancePath + "/embed_html", schemaPath: "#/properties/embed_html/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
-    if (data.duration !== void 0) {
-      let data7 = data.duration;
-      if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-        let err8 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
+    if (data.embed_link !== void 0 && typeof data.embed_link != "string") {
+      let err8 = { instancePath: instancePath + "/embed_link", schemaPath: "#/properties/embed_link/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
-    if (data.width !== void 0) {
-      let data8 = data.width;
+    if (data.duration !== void 0) {
+      let data8 = data.duration;
       if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-        let err9 = { instancePath: instancePath + "/width", schemaPath: "#/properties/width/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err9 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    if (data.height !== void 0) {
-      let data9 = data.height;
+    if (data.width !== void 0) {
+      let data9 = data.width;
       if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-        let err10 = { instancePath: instancePath + "/height", schemaPath: "#/properties/height/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err10 = { instancePath: instancePath + "/width", schemaPath: "#/properties/width/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    if (data.like_count !== void 0) {
-      let data10 = data.like_count;
+    if (data.height !== void 0) {
+      let data10 = data.height;
       if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-        let err11 = { instancePath: instancePath + "/like_count", schemaPath: "#/properties/like_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err11 = { instancePath: instancePath + "/height", schemaPath: "#/properties/height/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
-    if (data.comment_count !== void 0) {
-      let data11 = data.comment_count;
+    if (data.like_count !== void 0) {
+      let data11 = data.like_count;
       if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-        let err12 = { instancePath: instancePath + "/comment_count", schemaPath: "#/properties/comment_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err12 = { instancePath: instancePath + "/like_count", schemaPath: "#/properties/like_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    if (data.share_count !== void 0) {
-      let data12 = data.share_count;
+    if (data.comment_count !== void 0) {
+      let data12 = data.comment_count;
       if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-        let err13 = { instancePath: instancePath + "/share_count", schemaPath: "#/properties/share_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err13 = { instancePath: instancePath + "/comment_count", schemaPath: "#/properties/comment_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
-    if (data.view_count !== void 0) {
-      let data13 = data.view_count;
+    if (data.share_count !== void 0) {
+      let data13 = data.share_count;
       if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-        let err14 = { instancePath: instancePath + "/view_count", schemaPath: "#/properties/view_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err14 = { instancePath: instancePath + "/share_count", schemaPath: "#/properties/share_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
-      if (typeof data13 == "number" && isFinite(data13) && !formats02.validate(data13)) {
-        let err15 = { instancePath: instancePath + "/view_count", schemaPath: "#/properties/view_count/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+    }
+    if (data.view_count !== void 0) {
+      let data14 = data.view_count;
+      if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+        let err15 = { instancePath: instancePath + "/view_count", schemaPath: "#/properties/view_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+      if (typeof data14 == "number" && isFinite(data14) && !formats02.validate(data14)) {
+        let err16 = { instancePath: instancePath + "/view_count", schemaPath: "#/properties/view_count/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
   } else {
-    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
   return validate73.errors = vErrors, errors === 0;
 }
-validate73.evaluated = { props: { id: !0, title: !0, video_description: !0, create_time: !0, cover_image_url: !0, share_url: !0, embed_link: !0, duration: !0, width: !0, height: !0, like_count: !0, comment_count: !0, share_count: !0, view_count: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate73.evaluated = { props: { id: !0, title: !0, video_description: !0, create_time: !0, cover_image_url: !0, share_url: !0, embed_html: !0, embed_link: !0, duration: !0, width: !0, height: !0, like_count: !0, comment_count: !0, share_count: !0, view_count: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate72.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1185,7 +1193,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   return validate78.errors = vErrors, errors === 0;
 }
 validate78.evaluated = { props: { data: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _initVideoPost_body_application_json = validate80, schema35 = { type: "object", required: ["post_info", "source_info"], properties: { post_info: { type: "object", required: ["privacy_level"], properties: { title: { type: "string" }, privacy_level: { type: "string", enum: ["PUBLIC_TO_EVERYONE", "MUTUAL_FOLLOW_FRIENDS", "FOLLOWER_OF_CREATOR", "SELF_ONLY"] }, disable_duet: { type: "boolean" }, disable_stitch: { type: "boolean" }, disable_comment: { type: "boolean" }, video_cover_timestamp_ms: { type: "integer" } } }, source_info: { type: "object", required: ["source"], properties: { source: { type: "string", enum: ["FILE_UPLOAD", "PULL_FROM_URL"] }, video_url: { type: "string", format: "uri" }, video_size: { type: "integer", format: "int64" }, chunk_size: { type: "integer", format: "int64" }, total_chunk_count: { type: "integer" } } } }, $id: "/initVideoPost/body/application%2Fjson" }, formats8 = require_formats().fullFormats.uri;
+var _initVideoPost_body_application_json = validate80, schema35 = { type: "object", required: ["post_info", "source_info"], properties: { post_info: { type: "object", required: ["privacy_level"], properties: { title: { type: "string" }, privacy_level: { type: "string", enum: ["PUBLIC_TO_EVERYONE", "MUTUAL_FOLLOW_FRIENDS", "FOLLOWER_OF_CREATOR", "SELF_ONLY"] }, disable_duet: { type: "boolean" }, disable_stitch: { type: "boolean" }, disable_comment: { type: "boolean" }, video_cover_timestamp_ms: { type: "integer" }, brand_content_toggle: { type: "boolean" }, brand_organic_toggle: { type: "boolean" }, is_aigc: { type: "boolean" } } }, source_info: { type: "object", required: ["source"], properties: { source: { type: "string", enum: ["FILE_UPLOAD", "PULL_FROM_URL"] }, video_url: { type: "string", format: "uri" }, video_size: { type: "integer", format: "int64" }, chunk_size: { type: "integer", format: "int64" }, total_chunk_count: { type: "integer" } } } }, $id: "/initVideoPost/body/application%2Fjson" }, formats8 = require_formats().fullFormats.uri;
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1238,78 +1246,90 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
+        if (data0.brand_content_toggle !== void 0 && typeof data0.brand_content_toggle != "boolean") {
+          let err10 = { instancePath: instancePath + "/post_info/brand_content_toggle", schemaPath: "#/properties/post_info/properties/brand_content_toggle/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (data0.brand_organic_toggle !== void 0 && typeof data0.brand_organic_toggle != "boolean") {
+          let err11 = { instancePath: instancePath + "/post_info/brand_organic_toggle", schemaPath: "#/properties/post_info/properties/brand_organic_toggle/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (data0.is_aigc !== void 0 && typeof data0.is_aigc != "boolean") {
+          let err12 = { instancePath: instancePath + "/post_info/is_aigc", schemaPath: "#/properties/post_info/properties/is_aigc/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
       } else {
-        let err10 = { instancePath: instancePath + "/post_info", schemaPath: "#/properties/post_info/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        let err13 = { instancePath: instancePath + "/post_info", schemaPath: "#/properties/post_info/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.source_info !== void 0) {
-      let data7 = data.source_info;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (data7.source === void 0) {
-          let err11 = { instancePath: instancePath + "/source_info", schemaPath: "#/properties/source_info/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      let data10 = data.source_info;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.source === void 0) {
+          let err14 = { instancePath: instancePath + "/source_info", schemaPath: "#/properties/source_info/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
-        if (data7.source !== void 0) {
-          let data8 = data7.source;
-          if (typeof data8 != "string") {
-            let err12 = { instancePath: instancePath + "/source_info/source", schemaPath: "#/properties/source_info/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-          }
-          if (!(data8 === "FILE_UPLOAD" || data8 === "PULL_FROM_URL")) {
-            let err13 = { instancePath: instancePath + "/source_info/source", schemaPath: "#/properties/source_info/properties/source/enum", keyword: "enum", params: { allowedValues: schema35.properties.source_info.properties.source.enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-          }
-        }
-        if (data7.video_url !== void 0) {
-          let data9 = data7.video_url;
-          if (typeof data9 == "string") {
-            if (!formats8(data9)) {
-              let err14 = { instancePath: instancePath + "/source_info/video_url", schemaPath: "#/properties/source_info/properties/video_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-            }
-          } else {
-            let err15 = { instancePath: instancePath + "/source_info/video_url", schemaPath: "#/properties/source_info/properties/video_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data10.source !== void 0) {
+          let data11 = data10.source;
+          if (typeof data11 != "string") {
+            let err15 = { instancePath: instancePath + "/source_info/source", schemaPath: "#/properties/source_info/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
-        }
-        if (data7.video_size !== void 0) {
-          let data10 = data7.video_size;
-          if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-            let err16 = { instancePath: instancePath + "/source_info/video_size", schemaPath: "#/properties/source_info/properties/video_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (!(data11 === "FILE_UPLOAD" || data11 === "PULL_FROM_URL")) {
+            let err16 = { instancePath: instancePath + "/source_info/source", schemaPath: "#/properties/source_info/properties/source/enum", keyword: "enum", params: { allowedValues: schema35.properties.source_info.properties.source.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
-          if (typeof data10 == "number" && isFinite(data10) && !formats02.validate(data10)) {
-            let err17 = { instancePath: instancePath + "/source_info/video_size", schemaPath: "#/properties/source_info/properties/video_size/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-          }
         }
-        if (data7.chunk_size !== void 0) {
-          let data11 = data7.chunk_size;
-          if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-            let err18 = { instancePath: instancePath + "/source_info/chunk_size", schemaPath: "#/properties/source_info/properties/chunk_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data10.video_url !== void 0) {
+          let data12 = data10.video_url;
+          if (typeof data12 == "string") {
+            if (!formats8(data12)) {
+              let err17 = { instancePath: instancePath + "/source_info/video_url", schemaPath: "#/properties/source_info/properties/video_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
+          } else {
+            let err18 = { instancePath: instancePath + "/source_info/video_url", schemaPath: "#/properties/source_info/properties/video_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
-          if (typeof data11 == "number" && isFinite(data11) && !formats02.validate(data11)) {
-            let err19 = { instancePath: instancePath + "/source_info/chunk_size", schemaPath: "#/properties/source_info/properties/chunk_size/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+        }
+        if (data10.video_size !== void 0) {
+          let data13 = data10.video_size;
+          if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+            let err19 = { instancePath: instancePath + "/source_info/video_size", schemaPath: "#/properties/source_info/properties/video_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
-        }
-        if (data7.total_chunk_count !== void 0) {
-          let data12 = data7.total_chunk_count;
-          if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-            let err20 = { instancePath: instancePath + "/source_info/total_chunk_count", schemaPath: "#/properties/source_info/properties/total_chunk_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (typeof data13 == "number" && isFinite(data13) && !formats02.validate(data13)) {
+            let err20 = { instancePath: instancePath + "/source_info/video_size", schemaPath: "#/properties/source_info/properties/video_size/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
         }
+        if (data10.chunk_size !== void 0) {
+          let data14 = data10.chunk_size;
+          if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+            let err21 = { instancePath: instancePath + "/source_info/chunk_size", schemaPath: "#/properties/source_info/properties/chunk_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+          if (typeof data14 == "number" && isFinite(data14) && !formats02.validate(data14)) {
+            let err22 = { instancePath: instancePath + "/source_info/chunk_size", schemaPath: "#/properties/source_info/properties/chunk_size/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          }
+        }
+        if (data10.total_chunk_count !== void 0) {
+          let data15 = data10.total_chunk_count;
+          if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+            let err23 = { instancePath: instancePath + "/source_info/total_chunk_count", schemaPath: "#/properties/source_info/properties/total_chunk_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          }
+        }
       } else {
-        let err21 = { instancePath: instancePath + "/source_info", schemaPath: "#/properties/source_info/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        let err24 = { instancePath: instancePath + "/source_info", schemaPath: "#/properties/source_info/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
   } else {
-    let err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+    let err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
   }
   return validate80.errors = vErrors, errors === 0;
 }
@@ -1351,7 +1371,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate82(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length), validate81.errors = vErrors, errors === 0;
 }
 validate81.evaluated = { props: { data: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _initPhotoPost_body_application_json = validate85, schema38 = { type: "object", required: ["media_type", "post_mode", "source_info"], properties: { media_type: { type: "string", enum: ["PHOTO"] }, post_mode: { type: "string", enum: ["DIRECT_POST", "MEDIA_UPLOAD"] }, post_info: { type: "object", properties: { title: { type: "string" }, description: { type: "string" }, privacy_level: { type: "string" }, disable_comment: { type: "boolean" }, auto_add_music: { type: "boolean" } } }, source_info: { type: "object", required: ["source", "photo_images", "photo_cover_index"], properties: { source: { type: "string", enum: ["PULL_FROM_URL"] }, photo_images: { type: "array", items: { type: "string", format: "uri" }, maxItems: 35 }, photo_cover_index: { type: "integer", minimum: 0 } } } }, $id: "/initPhotoPost/body/application%2Fjson" };
+var _initPhotoPost_body_application_json = validate85, schema38 = { type: "object", required: ["media_type", "post_mode", "post_info", "source_info"], properties: { media_type: { type: "string", enum: ["PHOTO"] }, post_mode: { type: "string", enum: ["DIRECT_POST", "MEDIA_UPLOAD"] }, post_info: { type: "object", properties: { title: { type: "string" }, description: { type: "string" }, privacy_level: { type: "string" }, disable_comment: { type: "boolean" }, auto_add_music: { type: "boolean" } } }, source_info: { type: "object", required: ["source", "photo_images", "photo_cover_index"], properties: { source: { type: "string", enum: ["PULL_FROM_URL"] }, photo_images: { type: "array", items: { type: "string", format: "uri" }, maxItems: 35 }, photo_cover_index: { type: "integer", minimum: 0 } } } }, $id: "/initPhotoPost/body/application%2Fjson" };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1363,130 +1383,134 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "post_mode" }, message: "must have required property 'post_mode'" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.source_info === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_info" }, message: "must have required property 'source_info'" };
+    if (data.post_info === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "post_info" }, message: "must have required property 'post_info'" };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.source_info === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_info" }, message: "must have required property 'source_info'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.media_type !== void 0) {
       let data0 = data.media_type;
       if (typeof data0 != "string") {
-        let err3 = { instancePath: instancePath + "/media_type", schemaPath: "#/properties/media_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        let err4 = { instancePath: instancePath + "/media_type", schemaPath: "#/properties/media_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       if (data0 !== "PHOTO") {
-        let err4 = { instancePath: instancePath + "/media_type", schemaPath: "#/properties/media_type/enum", keyword: "enum", params: { allowedValues: schema38.properties.media_type.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        let err5 = { instancePath: instancePath + "/media_type", schemaPath: "#/properties/media_type/enum", keyword: "enum", params: { allowedValues: schema38.properties.media_type.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.post_mode !== void 0) {
       let data1 = data.post_mode;
       if (typeof data1 != "string") {
-        let err5 = { instancePath: instancePath + "/post_mode", schemaPath: "#/properties/post_mode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        let err6 = { instancePath: instancePath + "/post_mode", schemaPath: "#/properties/post_mode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
       if (!(data1 === "DIRECT_POST" || data1 === "MEDIA_UPLOAD")) {
-        let err6 = { instancePath: instancePath + "/post_mode", schemaPath: "#/properties/post_mode/enum", keyword: "enum", params: { allowedValues: schema38.properties.post_mode.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        let err7 = { instancePath: instancePath + "/post_mode", schemaPath: "#/properties/post_mode/enum", keyword: "enum", params: { allowedValues: schema38.properties.post_mode.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.post_info !== void 0) {
       let data2 = data.post_info;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.title !== void 0 && typeof data2.title != "string") {
-          let err7 = { instancePath: instancePath + "/post_info/title", schemaPath: "#/properties/post_info/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-        if (data2.description !== void 0 && typeof data2.description != "string") {
-          let err8 = { instancePath: instancePath + "/post_info/description", schemaPath: "#/properties/post_info/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let err8 = { instancePath: instancePath + "/post_info/title", schemaPath: "#/properties/post_info/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
-        if (data2.privacy_level !== void 0 && typeof data2.privacy_level != "string") {
-          let err9 = { instancePath: instancePath + "/post_info/privacy_level", schemaPath: "#/properties/post_info/properties/privacy_level/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data2.description !== void 0 && typeof data2.description != "string") {
+          let err9 = { instancePath: instancePath + "/post_info/description", schemaPath: "#/properties/post_info/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
-        if (data2.disable_comment !== void 0 && typeof data2.disable_comment != "boolean") {
-          let err10 = { instancePath: instancePath + "/post_info/disable_comment", schemaPath: "#/properties/post_info/properties/disable_comment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data2.privacy_level !== void 0 && typeof data2.privacy_level != "string") {
+          let err10 = { instancePath: instancePath + "/post_info/privacy_level", schemaPath: "#/properties/post_info/properties/privacy_level/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
-        if (data2.auto_add_music !== void 0 && typeof data2.auto_add_music != "boolean") {
-          let err11 = { instancePath: instancePath + "/post_info/auto_add_music", schemaPath: "#/properties/post_info/properties/auto_add_music/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data2.disable_comment !== void 0 && typeof data2.disable_comment != "boolean") {
+          let err11 = { instancePath: instancePath + "/post_info/disable_comment", schemaPath: "#/properties/post_info/properties/disable_comment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
+        if (data2.auto_add_music !== void 0 && typeof data2.auto_add_music != "boolean") {
+          let err12 = { instancePath: instancePath + "/post_info/auto_add_music", schemaPath: "#/properties/post_info/properties/auto_add_music/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
       } else {
-        let err12 = { instancePath: instancePath + "/post_info", schemaPath: "#/properties/post_info/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        let err13 = { instancePath: instancePath + "/post_info", schemaPath: "#/properties/post_info/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.source_info !== void 0) {
       let data8 = data.source_info;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         if (data8.source === void 0) {
-          let err13 = { instancePath: instancePath + "/source_info", schemaPath: "#/properties/source_info/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-        }
-        if (data8.photo_images === void 0) {
-          let err14 = { instancePath: instancePath + "/source_info", schemaPath: "#/properties/source_info/required", keyword: "required", params: { missingProperty: "photo_images" }, message: "must have required property 'photo_images'" };
+          let err14 = { instancePath: instancePath + "/source_info", schemaPath: "#/properties/source_info/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
           vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
-        if (data8.photo_cover_index === void 0) {
-          let err15 = { instancePath: instancePath + "/source_info", schemaPath: "#/properties/source_info/required", keyword: "required", params: { missingProperty: "photo_cover_index" }, message: "must have required property 'photo_cover_index'" };
+        if (data8.photo_images === void 0) {
+          let err15 = { instancePath: instancePath + "/source_info", schemaPath: "#/properties/source_info/required", keyword: "required", params: { missingProperty: "photo_images" }, message: "must have required property 'photo_images'" };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        if (data8.photo_cover_index === void 0) {
+          let err16 = { instancePath: instancePath + "/source_info", schemaPath: "#/properties/source_info/required", keyword: "required", params: { missingProperty: "photo_cover_index" }, message: "must have required property 'photo_cover_index'" };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
         if (data8.source !== void 0) {
           let data9 = data8.source;
           if (typeof data9 != "string") {
-            let err16 = { instancePath: instancePath + "/source_info/source", schemaPath: "#/properties/source_info/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            let err17 = { instancePath: instancePath + "/source_info/source", schemaPath: "#/properties/source_info/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
           if (data9 !== "PULL_FROM_URL") {
-            let err17 = { instancePath: instancePath + "/source_info/source", schemaPath: "#/properties/source_info/properties/source/enum", keyword: "enum", params: { allowedValues: schema38.properties.source_info.properties.source.enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            let err18 = { instancePath: instancePath + "/source_info/source", schemaPath: "#/properties/source_info/properties/source/enum", keyword: "enum", params: { allowedValues: schema38.properties.source_info.properties.source.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
         }
         if (data8.photo_images !== void 0) {
           let data10 = data8.photo_images;
           if (Array.isArray(data10)) {
             if (data10.length > 35) {
-              let err18 = { instancePath: instancePath + "/source_info/photo_images", schemaPath: "#/properties/source_info/properties/photo_images/maxItems", keyword: "maxItems", params: { limit: 35 }, message: "must NOT have more than 35 items" };
-              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+              let err19 = { instancePath: instancePath + "/source_info/photo_images", schemaPath: "#/properties/source_info/properties/photo_images/maxItems", keyword: "maxItems", params: { limit: 35 }, message: "must NOT have more than 35 items" };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
             }
             let len0 = data10.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data11 = data10[i0];
               if (typeof data11 == "string") {
                 if (!formats8(data11)) {
-                  let err19 = { instancePath: instancePath + "/source_info/photo_images/" + i0, schemaPath: "#/properties/source_info/properties/photo_images/items/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-                  vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                  let err20 = { instancePath: instancePath + "/source_info/photo_images/" + i0, schemaPath: "#/properties/source_info/properties/photo_images/items/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+                  vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
                 }
               } else {
-                let err20 = { instancePath: instancePath + "/source_info/photo_images/" + i0, schemaPath: "#/properties/source_info/properties/photo_images/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                let err21 = { instancePath: instancePath + "/source_info/photo_images/" + i0, schemaPath: "#/properties/source_info/properties/photo_images/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
               }
             }
           } else {
-            let err21 = { instancePath: instancePath + "/source_info/photo_images", schemaPath: "#/properties/source_info/properties/photo_images/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+            let err22 = { instancePath: instancePath + "/source_info/photo_images", schemaPath: "#/properties/source_info/properties/photo_images/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
           }
         }
         if (data8.photo_cover_index !== void 0) {
           let data12 = data8.photo_cover_index;
           if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-            let err22 = { instancePath: instancePath + "/source_info/photo_cover_index", schemaPath: "#/properties/source_info/properties/photo_cover_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            let err23 = { instancePath: instancePath + "/source_info/photo_cover_index", schemaPath: "#/properties/source_info/properties/photo_cover_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
           if (typeof data12 == "number" && isFinite(data12) && (data12 < 0 || isNaN(data12))) {
-            let err23 = { instancePath: instancePath + "/source_info/photo_cover_index", schemaPath: "#/properties/source_info/properties/photo_cover_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            let err24 = { instancePath: instancePath + "/source_info/photo_cover_index", schemaPath: "#/properties/source_info/properties/photo_cover_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
           }
         }
       } else {
-        let err24 = { instancePath: instancePath + "/source_info", schemaPath: "#/properties/source_info/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        let err25 = { instancePath: instancePath + "/source_info", schemaPath: "#/properties/source_info/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
   } else {
-    let err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+    let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
   return validate85.errors = vErrors, errors === 0;
 }
@@ -1703,13 +1727,7 @@ var validators = {
       200: {
         "application/json": checked(_queryCreatorInfo_200_application_json, "body")
       },
-      400: {
-        "application/json": checked(_getUserInfo_400_application_json, "body")
-      },
       401: {
-        "application/json": checked(_getUserInfo_400_application_json, "body")
-      },
-      403: {
         "application/json": checked(_getUserInfo_400_application_json, "body")
       },
       429: {

@@ -153,6 +153,7 @@ export const plan: Plan = {
       '45009': 'rate_limited',
       '45011': 'rate_limited',
       '45015': 'forbidden',
+      '45047': 'rate_limited',
       '46003': 'not_found',
       '48001': 'insufficient_scope',
       '50001': 'insufficient_scope',

@@ -676,18 +676,20 @@ export interface operations {
                 "application/json": {
                     touser: string;
                     /** @enum {string} */
-                    msgtype: "text" | "image" | "link";
+                    msgtype: "text" | "image" | "news";
                     text?: {
                         content: string;
                     };
                     image?: {
                         media_id: string;
                     };
-                    link?: {
-                        title?: string;
-                        description?: string;
-                        url?: string;
-                        thumb_url?: string;
+                    news?: {
+                        articles: {
+                            title?: string;
+                            description?: string;
+                            url?: string;
+                            picurl?: string;
+                        }[];
                     };
                 };
             };

@@ -1279,7 +1279,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate78(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length), validate77.errors = vErrors, errors === 0;
 }
 validate77.evaluated = { props: { errcode: !0, errmsg: !0, msgid: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _sendCustomMessage_body_application_json = validate80, schema35 = { type: "object", required: ["touser", "msgtype"], properties: { touser: { type: "string" }, msgtype: { type: "string", enum: ["text", "image", "link"] }, text: { type: "object", required: ["content"], properties: { content: { type: "string" } } }, image: { type: "object", required: ["media_id"], properties: { media_id: { type: "string" } } }, link: { type: "object", properties: { title: { type: "string" }, description: { type: "string" }, url: { type: "string" }, thumb_url: { type: "string" } } } }, $id: "/sendCustomMessage/body/application%2Fjson" };
+var _sendCustomMessage_body_application_json = validate80, schema35 = { type: "object", required: ["touser", "msgtype"], properties: { touser: { type: "string" }, msgtype: { type: "string", enum: ["text", "image", "news"] }, text: { type: "object", required: ["content"], properties: { content: { type: "string" } } }, image: { type: "object", required: ["media_id"], properties: { media_id: { type: "string" } } }, news: { type: "object", required: ["articles"], properties: { articles: { type: "array", maxItems: 1, items: { type: "object", properties: { title: { type: "string" }, description: { type: "string" }, url: { type: "string" }, picurl: { type: "string" } } } } } } }, $id: "/sendCustomMessage/body/application%2Fjson" };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1301,7 +1301,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         let err3 = { instancePath: instancePath + "/msgtype", schemaPath: "#/properties/msgtype/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-      if (!(data1 === "text" || data1 === "image" || data1 === "link")) {
+      if (!(data1 === "text" || data1 === "image" || data1 === "news")) {
         let err4 = { instancePath: instancePath + "/msgtype", schemaPath: "#/properties/msgtype/enum", keyword: "enum", params: { allowedValues: schema35.properties.msgtype.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
@@ -1338,37 +1338,62 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    if (data.link !== void 0) {
-      let data6 = data.link;
+    if (data.news !== void 0) {
+      let data6 = data.news;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.title !== void 0 && typeof data6.title != "string") {
-          let err11 = { instancePath: instancePath + "/link/title", schemaPath: "#/properties/link/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data6.articles === void 0) {
+          let err11 = { instancePath: instancePath + "/news", schemaPath: "#/properties/news/required", keyword: "required", params: { missingProperty: "articles" }, message: "must have required property 'articles'" };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
-        if (data6.description !== void 0 && typeof data6.description != "string") {
-          let err12 = { instancePath: instancePath + "/link/description", schemaPath: "#/properties/link/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-        }
-        if (data6.url !== void 0 && typeof data6.url != "string") {
-          let err13 = { instancePath: instancePath + "/link/url", schemaPath: "#/properties/link/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-        }
-        if (data6.thumb_url !== void 0 && typeof data6.thumb_url != "string") {
-          let err14 = { instancePath: instancePath + "/link/thumb_url", schemaPath: "#/properties/link/properties/thumb_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        if (data6.articles !== void 0) {
+          let data7 = data6.articles;
+          if (Array.isArray(data7)) {
+            if (data7.length > 1) {
+              let err12 = { instancePath: instancePath + "/news/articles", schemaPath: "#/properties/news/properties/articles/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items" };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            }
+            let len0 = data7.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data8 = data7[i0];
+              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                if (data8.title !== void 0 && typeof data8.title != "string") {
+                  let err13 = { instancePath: instancePath + "/news/articles/" + i0 + "/title", schemaPath: "#/properties/news/properties/articles/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                }
+                if (data8.description !== void 0 && typeof data8.description != "string") {
+                  let err14 = { instancePath: instancePath + "/news/articles/" + i0 + "/description", schemaPath: "#/properties/news/properties/articles/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                }
+                if (data8.url !== void 0 && typeof data8.url != "string") {
+                  let err15 = { instancePath: instancePath + "/news/articles/" + i0 + "/url", schemaPath: "#/properties/news/properties/articles/items/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                }
+                if (data8.picurl !== void 0 && typeof data8.picurl != "string") {
+                  let err16 = { instancePath: instancePath + "/news/articles/" + i0 + "/picurl", schemaPath: "#/properties/news/properties/articles/items/properties/picurl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                }
+              } else {
+                let err17 = { instancePath: instancePath + "/news/articles/" + i0, schemaPath: "#/properties/news/properties/articles/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              }
+            }
+          } else {
+            let err18 = { instancePath: instancePath + "/news/articles", schemaPath: "#/properties/news/properties/articles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          }
         }
       } else {
-        let err15 = { instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        let err19 = { instancePath: instancePath + "/news", schemaPath: "#/properties/news/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
   } else {
-    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
   return validate80.errors = vErrors, errors === 0;
 }
-validate80.evaluated = { props: { touser: !0, msgtype: !0, text: !0, image: !0, link: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate80.evaluated = { props: { touser: !0, msgtype: !0, text: !0, image: !0, news: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var _createCode_body_application_json = validate81, schema36 = { type: "object", required: ["action_name", "action_info"], properties: { expire_seconds: { type: "integer", maximum: 2592e3 }, action_name: { type: "string", enum: ["QR_SCENE", "QR_STR_SCENE", "QR_LIMIT_SCENE", "QR_LIMIT_STR_SCENE"] }, action_info: { type: "object", properties: { scene: { type: "object", properties: { scene_id: { type: "integer" }, scene_str: { type: "string", maxLength: 64 } } } } } }, $id: "/createCode/body/application%2Fjson" };
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate81.evaluated;

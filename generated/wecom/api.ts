@@ -161,7 +161,12 @@ export interface components {
             thumb_avatar?: string;
             /** @description 1 active, 2 stopped, 4 not activated, 5 has left. */
             status?: number;
+            /** @description Of older versions. */
             isleader?: number;
+            telephone?: string;
+            address?: string;
+            /** @description For apps of third parties. */
+            open_userid?: string;
             is_leader_in_dept?: number[];
             direct_leader?: string[];
         };

@@ -88,6 +88,7 @@ export const plan: Plan = {
     message: [['errmsg']],
     map: {
       '40001': 'invalid_client',
+      '40003': 'invalid_request',
       '40013': 'invalid_client',
       '40014': 'invalid_token',
       '40029': 'invalid_grant',
@@ -103,6 +104,7 @@ export const plan: Plan = {
       '46004': 'not_found',
       '48002': 'forbidden',
       '50001': 'invalid_grant',
+      '50003': 'unauthorized_client',
       '60011': 'forbidden',
       '60020': 'unauthorized_client',
       '60111': 'not_found',

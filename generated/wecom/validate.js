@@ -691,7 +691,7 @@ function validate572(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate572.evaluated = { dynamicProps: !0, dynamicItems: !1 };
 var _getMember_200_application_json = validate61;
-var schema25 = { type: "object", required: ["userid", "name"], properties: { errcode: { type: "integer" }, errmsg: { type: "string" }, userid: { type: "string" }, name: { type: "string" }, alias: { type: "string" }, department: { type: "array", items: { type: "integer" } }, main_department: { type: "integer" }, position: { type: "string" }, gender: { type: ["string", "integer"] }, mobile: { type: "string" }, email: { type: "string" }, biz_mail: { type: "string" }, avatar: { type: "string" }, thumb_avatar: { type: "string" }, status: { type: "integer" }, isleader: { type: "integer" }, is_leader_in_dept: { type: "array", items: { type: "integer" } }, direct_leader: { type: "array", items: { type: "string" } } }, $id: "/components/schemas/Member" };
+var schema25 = { type: "object", required: ["userid", "name"], properties: { errcode: { type: "integer" }, errmsg: { type: "string" }, userid: { type: "string" }, name: { type: "string" }, alias: { type: "string" }, department: { type: "array", items: { type: "integer" } }, main_department: { type: "integer" }, position: { type: "string" }, gender: { type: ["string", "integer"] }, mobile: { type: "string" }, email: { type: "string" }, biz_mail: { type: "string" }, avatar: { type: "string" }, thumb_avatar: { type: "string" }, status: { type: "integer" }, isleader: { type: "integer" }, telephone: { type: "string" }, address: { type: "string" }, open_userid: { type: "string" }, is_leader_in_dept: { type: "array", items: { type: "integer" } }, direct_leader: { type: "array", items: { type: "string" } } }, $id: "/components/schemas/Member" };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -794,43 +794,55 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
+    if (data.telephone !== void 0 && typeof data.telephone != "string") {
+      let err19 = { instancePath: instancePath + "/telephone", schemaPath: "#/properties/telephone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+    }
+    if (data.address !== void 0 && typeof data.address != "string") {
+      let err20 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+    }
+    if (data.open_userid !== void 0 && typeof data.open_userid != "string") {
+      let err21 = { instancePath: instancePath + "/open_userid", schemaPath: "#/properties/open_userid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+    }
     if (data.is_leader_in_dept !== void 0) {
-      let data17 = data.is_leader_in_dept;
-      if (Array.isArray(data17)) {
-        let len1 = data17.length;
+      let data20 = data.is_leader_in_dept;
+      if (Array.isArray(data20)) {
+        let len1 = data20.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data18 = data17[i1];
-          if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-            let err19 = { instancePath: instancePath + "/is_leader_in_dept/" + i1, schemaPath: "#/properties/is_leader_in_dept/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          let data21 = data20[i1];
+          if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+            let err22 = { instancePath: instancePath + "/is_leader_in_dept/" + i1, schemaPath: "#/properties/is_leader_in_dept/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
           }
         }
       } else {
-        let err20 = { instancePath: instancePath + "/is_leader_in_dept", schemaPath: "#/properties/is_leader_in_dept/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        let err23 = { instancePath: instancePath + "/is_leader_in_dept", schemaPath: "#/properties/is_leader_in_dept/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
     if (data.direct_leader !== void 0) {
-      let data19 = data.direct_leader;
-      if (Array.isArray(data19)) {
-        let len2 = data19.length;
+      let data22 = data.direct_leader;
+      if (Array.isArray(data22)) {
+        let len2 = data22.length;
         for (let i2 = 0; i2 < len2; i2++)
-          if (typeof data19[i2] != "string") {
-            let err21 = { instancePath: instancePath + "/direct_leader/" + i2, schemaPath: "#/properties/direct_leader/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          if (typeof data22[i2] != "string") {
+            let err24 = { instancePath: instancePath + "/direct_leader/" + i2, schemaPath: "#/properties/direct_leader/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
           }
       } else {
-        let err22 = { instancePath: instancePath + "/direct_leader", schemaPath: "#/properties/direct_leader/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        let err25 = { instancePath: instancePath + "/direct_leader", schemaPath: "#/properties/direct_leader/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
   } else {
-    let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
   return validate62.errors = vErrors, errors === 0;
 }
-validate62.evaluated = { props: { errcode: !0, errmsg: !0, userid: !0, name: !0, alias: !0, department: !0, main_department: !0, position: !0, gender: !0, mobile: !0, email: !0, biz_mail: !0, avatar: !0, thumb_avatar: !0, status: !0, isleader: !0, is_leader_in_dept: !0, direct_leader: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate62.evaluated = { props: { errcode: !0, errmsg: !0, userid: !0, name: !0, alias: !0, department: !0, main_department: !0, position: !0, gender: !0, mobile: !0, email: !0, biz_mail: !0, avatar: !0, thumb_avatar: !0, status: !0, isleader: !0, telephone: !0, address: !0, open_userid: !0, is_leader_in_dept: !0, direct_leader: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate61.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -839,7 +851,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, _valid0) {
     var props0 = {};
-    props0.errcode = !0, props0.errmsg = !0, props0.userid = !0, props0.name = !0, props0.alias = !0, props0.department = !0, props0.main_department = !0, props0.position = !0, props0.gender = !0, props0.mobile = !0, props0.email = !0, props0.biz_mail = !0, props0.avatar = !0, props0.thumb_avatar = !0, props0.status = !0, props0.isleader = !0, props0.is_leader_in_dept = !0, props0.direct_leader = !0;
+    props0.errcode = !0, props0.errmsg = !0, props0.userid = !0, props0.name = !0, props0.alias = !0, props0.department = !0, props0.main_department = !0, props0.position = !0, props0.gender = !0, props0.mobile = !0, props0.email = !0, props0.biz_mail = !0, props0.avatar = !0, props0.thumb_avatar = !0, props0.status = !0, props0.isleader = !0, props0.telephone = !0, props0.address = !0, props0.open_userid = !0, props0.is_leader_in_dept = !0, props0.direct_leader = !0;
   }
   let _errs2 = errors;
   validate552(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors), errors = vErrors.length);

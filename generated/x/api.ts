@@ -11,7 +11,7 @@ export interface paths {
         };
         /**
          * The signed-in user
-         * @description Tells id, name and user name; everything else has to be asked for by `user.fields`. 25 or 75 calls in 15 minutes.
+         * @description Tells id, name and user name; everything else has to be asked for by `user.fields`. 75 calls of a user in 15 minutes.
          *
          *     Needs the scope `tweet.read` and `users.read`.
          */
@@ -79,7 +79,8 @@ export interface paths {
         put?: never;
         /**
          * Like a post
-         * @description For the signed-in user only, whose id stands in the path.
+         * @description For the signed-in user only, whose id stands in the path. Since April 2026 only apps with an Enterprise plan may like; X took it from
+         *     those that pay by use.
          *
          *     Needs the scope `tweet.read` and `users.read` and `like.write`.
          */
@@ -102,7 +103,7 @@ export interface paths {
         /**
          * Post for the user
          * @description 280 characters, more for subscribers of X Premium; `text` may be left out where there is media. The same text again soon after is
-         *     refused with 403.
+         *     refused with 403. `quote_tweet_id` needs an Enterprise plan since April 2026.
          *
          *     Needs the scope `tweet.read` and `users.read` and `tweet.write`.
          */
@@ -122,7 +123,7 @@ export interface paths {
         };
         /**
          * A post
-         * @description One that was deleted, or that the user may not see, is told with status 200, in `errors`.
+         * @description One that was deleted, or that the user may not see, is told with status 200, in `errors`. X's page on errors speaks of 404, too.
          *
          *     Needs the scope `tweet.read` and `users.read`.
          */
@@ -150,7 +151,7 @@ export interface paths {
         };
         /**
          * Posts of the last seven days that match
-         * @description `query` has operators, such as `from:lin_example has:links`; 512 characters at most for most apps.
+         * @description `query` has operators, such as `from:lin_example has:links`; 512 characters at most for most apps. Reposts are not found by words since May 2026.
          *
          *     Needs the scope `tweet.read` and `users.read`.
          */
@@ -285,7 +286,7 @@ export interface components {
          */
         Id: string;
         /**
-         * @description Entries on a page, 5 or 10 at least and 100 at most.
+         * @description Entries on a page, 5 at least and 100 at most.
          * @example 10
          */
         MaxResults: number;
@@ -384,7 +385,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Entries on a page, 5 or 10 at least and 100 at most.
+                 * @description Entries on a page, 5 at least and 100 at most.
                  * @example 10
                  */
                 max_results?: components["parameters"]["MaxResults"];
@@ -600,10 +601,10 @@ export interface operations {
                  */
                 next_token?: string;
                 /**
-                 * @description Entries on a page, 5 or 10 at least and 100 at most.
+                 * @description Entries on a page.
                  * @example 10
                  */
-                max_results?: components["parameters"]["MaxResults"];
+                max_results?: number;
                 /**
                  * @description Members of posts beside id, text and edit_history_tweet_ids.
                  * @example [

@@ -160,6 +160,7 @@ export const plan: Plan = {
       Unauthorized: 'invalid_token',
       'Unsupported Authentication': 'forbidden',
       CreditsDepleted: 'forbidden',
+      'Payment Required': 'forbidden',
       Forbidden: 'forbidden',
       'Client Forbidden': 'forbidden',
       'Too Many Requests': 'rate_limited',

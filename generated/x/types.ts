@@ -71,7 +71,7 @@ export interface paths {
         };
         /**
          * The signed-in user
-         * @description Tells id, name and user name; everything else has to be asked for by `user.fields`. 25 or 75 calls in 15 minutes.
+         * @description Tells id, name and user name; everything else has to be asked for by `user.fields`. 75 calls of a user in 15 minutes.
          */
         get: operations["getMe"];
         put?: never;
@@ -133,7 +133,8 @@ export interface paths {
         put?: never;
         /**
          * Like a post
-         * @description For the signed-in user only, whose id stands in the path.
+         * @description For the signed-in user only, whose id stands in the path. Since April 2026 only apps with an Enterprise plan may like; X took it from
+         *     those that pay by use.
          */
         post: operations["likePost"];
         delete?: never;
@@ -154,7 +155,7 @@ export interface paths {
         /**
          * Post for the user
          * @description 280 characters, more for subscribers of X Premium; `text` may be left out where there is media. The same text again soon after is
-         *     refused with 403.
+         *     refused with 403. `quote_tweet_id` needs an Enterprise plan since April 2026.
          */
         post: operations["createPost"];
         delete?: never;
@@ -178,7 +179,7 @@ export interface paths {
         };
         /**
          * A post
-         * @description One that was deleted, or that the user may not see, is told with status 200, in `errors`.
+         * @description One that was deleted, or that the user may not see, is told with status 200, in `errors`. X's page on errors speaks of 404, too.
          */
         get: operations["getPost"];
         put?: never;
@@ -202,7 +203,7 @@ export interface paths {
         };
         /**
          * Posts of the last seven days that match
-         * @description `query` has operators, such as `from:lin_example has:links`; 512 characters at most for most apps.
+         * @description `query` has operators, such as `from:lin_example has:links`; 512 characters at most for most apps. Reposts are not found by words since May 2026.
          */
         get: operations["searchRecentPosts"];
         put?: never;
@@ -252,7 +253,7 @@ export interface components {
         };
         Problem: {
             title: string;
-            /** @description An address that names the kind, or about:blank. */
+            /** @description An address that names the kind, at api.twitter.com or api.x.com, or about:blank. */
             type: string;
             detail?: string;
             status?: number;
@@ -377,7 +378,7 @@ export interface components {
          */
         Id: string;
         /**
-         * @description Entries on a page, 5 or 10 at least and 100 at most.
+         * @description Entries on a page, 5 at least and 100 at most.
          * @example 10
          */
         MaxResults: number;
@@ -613,6 +614,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
+            402: components["responses"]["Credits"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -621,7 +623,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Entries on a page, 5 or 10 at least and 100 at most.
+                 * @description Entries on a page, 5 at least and 100 at most.
                  * @example 10
                  */
                 max_results?: components["parameters"]["MaxResults"];
@@ -663,6 +665,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
+            402: components["responses"]["Credits"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -703,6 +706,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
+            402: components["responses"]["Credits"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -804,6 +808,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
+            402: components["responses"]["Credits"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -838,6 +843,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
+            402: components["responses"]["Credits"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -856,10 +862,10 @@ export interface operations {
                  */
                 next_token?: string;
                 /**
-                 * @description Entries on a page, 5 or 10 at least and 100 at most.
+                 * @description Entries on a page.
                  * @example 10
                  */
-                max_results?: components["parameters"]["MaxResults"];
+                max_results?: number;
                 /**
                  * @description Members of posts beside id, text and edit_history_tweet_ids.
                  * @example [
@@ -887,6 +893,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
+            402: components["responses"]["Credits"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
         };

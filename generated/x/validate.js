@@ -863,8 +863,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           let err6 = { instancePath: instancePath + "/max_results", schemaPath: "#/properties/max_results/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
-        if (data2 < 5 || isNaN(data2)) {
-          let err7 = { instancePath: instancePath + "/max_results", schemaPath: "#/properties/max_results/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, message: "must be >= 5" };
+        if (data2 < 10 || isNaN(data2)) {
+          let err7 = { instancePath: instancePath + "/max_results", schemaPath: "#/properties/max_results/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 }, message: "must be >= 10" };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       }
@@ -1726,6 +1726,9 @@ var validators = {
       401: {
         "application/json": checked(_getMe_401_application_json, "body")
       },
+      402: {
+        "application/json": checked(_getMe_401_application_json, "body")
+      },
       403: {
         "application/json": checked(_getMe_401_application_json, "body")
       },
@@ -1745,6 +1748,9 @@ var validators = {
         "application/json": checked(_getMe_401_application_json, "body")
       },
       401: {
+        "application/json": checked(_getMe_401_application_json, "body")
+      },
+      402: {
         "application/json": checked(_getMe_401_application_json, "body")
       },
       403: {
@@ -1768,6 +1774,9 @@ var validators = {
         "application/json": checked(_getMe_401_application_json, "body")
       },
       401: {
+        "application/json": checked(_getMe_401_application_json, "body")
+      },
+      402: {
         "application/json": checked(_getMe_401_application_json, "body")
       },
       403: {
@@ -1816,6 +1825,9 @@ var validators = {
       401: {
         "application/json": checked(_getMe_401_application_json, "body")
       },
+      402: {
+        "application/json": checked(_getMe_401_application_json, "body")
+      },
       403: {
         "application/json": checked(_getMe_401_application_json, "body")
       },
@@ -1836,6 +1848,9 @@ var validators = {
       401: {
         "application/json": checked(_getMe_401_application_json, "body")
       },
+      402: {
+        "application/json": checked(_getMe_401_application_json, "body")
+      },
       403: {
         "application/json": checked(_getMe_401_application_json, "body")
       },
@@ -1854,6 +1869,9 @@ var validators = {
         "application/json": checked(_getMe_401_application_json, "body")
       },
       401: {
+        "application/json": checked(_getMe_401_application_json, "body")
+      },
+      402: {
         "application/json": checked(_getMe_401_application_json, "body")
       },
       403: {

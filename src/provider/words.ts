@@ -59,12 +59,16 @@ export function isWord(text: string): text is ErrorWord {
 
 const byStatus: Record<number, ErrorWord> = {
   401: 'invalid_token',
+  402: 'forbidden',
   403: 'forbidden',
   404: 'not_found',
   405: 'method_not_allowed',
   409: 'conflict',
+  410: 'not_found',
   413: 'content_too_large',
   415: 'unsupported_media_type',
+  // What the operator has chosen is served no more: nothing that a caller could mend.
+  426: 'server_error',
   429: 'rate_limited',
   502: 'temporarily_unavailable',
   503: 'temporarily_unavailable',

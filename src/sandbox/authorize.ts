@@ -10,7 +10,7 @@ import { languageFor } from './page.ts';
 import type { Played } from './places.ts';
 import type { Play } from './play.ts';
 import { parametersOf } from './redirect.ts';
-import { issued } from './token-answer.ts';
+import { issued, keptOf } from './token-answer.ts';
 import { type SampleUser, userOf } from './users.ts';
 import { carrying, type Said, sentIn } from './words.ts';
 
@@ -107,6 +107,11 @@ async function approved(play: Play, asked: Asked, grant: Grant, user: SampleUser
     const value = fresh(String(evaluate(code, { answer: example }) ?? ''));
     play.grants.codes.put(value, codeOf(play, asked, grant));
     edits.push((parameters) => place(code, value, parameters));
+  }
+  // What the callback alone tells of the user.
+  for (const [name, expression] of Object.entries(play.plan.authorize.keep)) {
+    const value = keptOf(play, name, evaluate(expression, { answer: example }), user);
+    if (value !== undefined) edits.push((parameters) => place(expression, value, parameters));
   }
   if (said.response_type?.split(' ').some((type) => type !== 'code')) {
     edits.push(await issued(play, play.plan.token, example, { grant, user, refresh: true }));

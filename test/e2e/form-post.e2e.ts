@@ -50,7 +50,7 @@ describe('a provider that has the browser post its answer', () => {
     expect(headers).not.toHaveProperty('cookie');
     const said = new URLSearchParams(posts[0]?.postData() ?? '');
     expect([...said.keys()].sort()).toEqual(['code', 'state', 'user']);
-    expect(requests.filter((url) => /Pippin/.test(url) || url.includes(said.get('code') as string))).toEqual([]);
+    expect(requests.filter((url) => /Moreau/.test(url) || url.includes(said.get('code') as string))).toEqual([]);
     expect(faults.filter((fault) => !fault.startsWith('request to http://localhost:'))).toEqual([]);
   });
 

@@ -32,7 +32,7 @@ describe('another `sub` than the document’s', () => {
     const setup = await start({ sub: '/union_id' });
     const { claims, access_token, body } = await signIn(setup);
     const sub = '7002719925474099';
-    expect(claims).toMatchObject({ sub, given_name: 'Pippin' });
+    expect(claims).toMatchObject({ sub, given_name: 'Alice' });
     expect((await get(setup, '/orchard/userinfo', access_token)).body).toMatchObject({ sub, nickname: 'Ali' });
     const own = await post(setup, '/token', { grant_type: 'client_credentials' });
     const connection = await get(setup, `/connections/${body.connection}`, String(own.body.access_token));

@@ -33,7 +33,7 @@ describe('an answer that the browser posts', () => {
     const { status, body } = await redeem(setup, 'orchard', back.searchParams.get('code') as string);
     expect(status).toBe(200);
     const claims = JSON.parse(Buffer.from(String(body.id_token).split('.')[1] as string, 'base64url').toString());
-    expect(claims).toMatchObject({ sub: '1001', given_name: 'Pippin', family_name: 'Cox' });
+    expect(claims).toMatchObject({ sub: '1001', given_name: 'Alice', family_name: 'Moreau' });
   });
 
   it('goes on by GET, with nothing of it in the address', async () => {
@@ -49,7 +49,7 @@ describe('an answer that the browser posts', () => {
     expect([...address.searchParams.keys()]).toEqual(['posted']);
     const told = decodeURIComponent(address.href);
     const sealed = Buffer.from(told.split('.').at(-1) as string, 'base64url').toString('latin1');
-    for (const secret of [form.fields.code as string, form.fields.state as string, 'Pippin', 'firstName']) {
+    for (const secret of [form.fields.code as string, form.fields.state as string, 'Moreau', 'firstName']) {
       expect(told).not.toContain(secret);
       expect(sealed).not.toContain(secret);
     }
