@@ -31,21 +31,9 @@ export async function writeClients(
 }
 
 async function clientOf(document: Document, file: string): Promise<{ id: string; text: string }> {
-  const [{ apiOf }, { apiDocument }, { literal }, { typesModule }] = await Promise.all([
-    import('../generate/api.ts'),
-    import('../generate/api-document.ts'),
-    import('../generate/literal.ts'),
-    import('../generate/types.ts'),
-  ]).catch(notInstalled);
-  const text = [
-    `// Generated from ${basename(file)} by \`onegate generate\`. Do not edit.`,
-    "import type { Api } from 'onegate/client';\n",
-    await typesModule({ ...document, root: apiDocument(document) }),
-    `/** ${document.root.info.title} for \`createGateway().app()\`. */`,
-    `const api: Api<paths> = ${literal(apiOf(document))};`,
-    'export default api;\n',
-  ];
-  return { id: document.id, text: text.join('\n') };
+  const { apiModule } = await import('../generate/api.ts').catch(notInstalled);
+  const head = `// Generated from ${basename(file)} by \`onegate generate\`. Do not edit.\n`;
+  return { id: document.id, text: head + (await apiModule(document, 'onegate/client')) };
 }
 
 /** Whoever only serves has no use for a compiler, so that the package does not bring one. */

@@ -8,11 +8,14 @@ import { literal } from './literal.ts';
 import { operationTable } from './operations.ts';
 import { typesModule } from './types.ts';
 
-/** The module `api.ts`: what callers of a provider import, its types and its table. */
-export async function apiModule(document: Document): Promise<string> {
+/**
+ * The module `api.ts`: what callers of a provider import, its types and its table.
+ * @param client where the module finds the client's types
+ */
+export async function apiModule(document: Document, client = '../../src/client/api.ts'): Promise<string> {
   const { title } = document.root.info;
   return [
-    `import type { Api } from '../../src/client/api.ts';\n`,
+    `import type { Api } from '${client}';\n`,
     await typesModule({ ...document, root: apiDocument(document) }),
     `/** ${title} for \`createGateway().app()\`. */`,
     `const api: Api<paths> = ${literal(apiOf(document))};`,
