@@ -3,8 +3,9 @@ import type { Call, ErrorWord, Plan, TokenCall } from '../../src/provider/plan.t
 import { usesWord } from '../../src/provider/walk.ts';
 import type { Told } from '../../src/sandbox/examples.ts';
 import { createPlay, type PlayedOperation } from '../../src/sandbox/play.ts';
+import { parametersOf } from '../../src/sandbox/redirect.ts';
 import type { Vocabulary } from '../../src/spec/vocabulary.ts';
-import { meant } from './oracle.ts';
+import { grants, meant } from './oracle.ts';
 
 /** The requests of a client in which a provider's operation is called. */
 export type Moment = 'authorize' | 'code' | 'refresh' | 'introspect' | 'revoke' | 'app';
@@ -20,6 +21,8 @@ export interface Answer {
   optional: boolean;
   /** The call carries the app's own credentials, so that a bare 401 is about these. */
   authenticates: boolean;
+  /** A redirect that brings a code. */
+  grants: boolean;
   /** The call carries the app's own token: where that is called invalid, another is fetched and the call made once more. */
   forApp: boolean;
 }
@@ -53,7 +56,9 @@ export function answersOf(provider: Provider): Answer[] {
       .map((one) => {
         const word = meant({ ...block, errors }, one, needs);
         const forApp = call.auth === 'app';
-        return { moment, operation: call.operation, told: one, word, optional, authenticates, forApp };
+        const granting = one.location !== undefined && grants(block, parametersOf(one.location));
+        const about = { word, optional, authenticates, forApp, grants: granting };
+        return { moment, operation: call.operation, told: one, ...about };
       });
   });
 }

@@ -91,12 +91,12 @@ async function userinfo(setup: Setup, app: string, { operation, told }: Answer):
 }
 
 /** What has to come of it, by RFC 6749 §4.1.2.1 and §5.2, RFC 7009 §2.2 and RFC 7662 §2.2. */
-function due({ moment, told, word, optional, authenticates, forApp }: Answer, came: string): string {
+function due({ moment, told, word, optional, authenticates, forApp, grants: granted }: Answer, came: string): string {
   if (moment === 'authorize') {
     if (told.status >= 400) return 'stays at the provider';
     if (word !== undefined) return meanings[word].authorize;
     const said = parametersOf(told.location ?? '');
-    if (said.code ?? said.auth_code ?? said.authCode) return said.state === undefined ? notACode(came) : 'a code';
+    if (granted) return said.state === undefined ? notACode(came) : 'a code';
     // An answer with the state and nothing else means that the user said no.
     return Object.keys(said).join() === 'state' ? 'access_denied' : notACode(came);
   }

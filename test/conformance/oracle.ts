@@ -22,7 +22,7 @@ export function meant(block: Vocabulary, told: Told, needs: string[] = []): Erro
     told.location === undefined
       ? told.status >= 300 ||
         (ok !== undefined && codes.length > 0 && !codes.some((one) => ok.map(String).includes(one)))
-      : codes.length > 0 && !isGranted(said);
+      : codes.length > 0 && !grants(block, said);
   const lacking = needs.length > 0 && needs.every((pointer) => isAbsent(at(said, pointer)));
   if (!refused && !lacking) return undefined;
   if (isLimited(block, told)) return 'rate_limited';
@@ -30,11 +30,10 @@ export function meant(block: Vocabulary, told: Told, needs: string[] = []): Erro
   return (mapped as ErrorWord) ?? codes.find(isWord) ?? wordOfStatus(told.status);
 }
 
-/** A redirect that brings a code grants, whatever a place for error codes holds. */
-function isGranted(said: unknown): boolean {
-  return (
-    ['/code', '/auth_code', '/authCode'].some((pointer) => !isAbsent(at(said, pointer))) && isAbsent(at(said, '/error'))
-  );
+/** Whether a redirect brings a code, where the document says that one stands: then it grants, whatever a place for errors holds. */
+export function grants({ authorize }: Vocabulary, said: unknown): boolean {
+  const places = [authorize.answer?.code ?? '/code'].flat().filter((one) => typeof one === 'string');
+  return places.some((pointer) => !isAbsent(at(said, pointer))) && isAbsent(at(said, '/error'));
 }
 
 function isLimited({ rate_limit }: Vocabulary, { status, headers }: Told): boolean {
